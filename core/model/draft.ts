@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { textLength } from './entry';
+import { FeelingId, TileId } from './feeling';
+
+const Text = z.string().check(z.maxLength(textLength));
+
+/** What is on the popup's screen and not kept yet, exactly as typed. */
+export const Draft = z.strictObject({
+  tiles: z.array(TileId),
+  words: z.array(FeelingId),
+  ownWord: z.string(),
+  strength: z.nullable(z.int()),
+  note: Text,
+  good: Text,
+  /** The answer being written, and to which raised prompt. */
+  reflection: z.nullable(z.strictObject({ raisedId: z.string(), text: Text })),
+});
+export type Draft = z.infer<typeof Draft>;
+
+export const emptyDraft: Draft = {
+  tiles: [],
+  words: [],
+  ownWord: '',
+  strength: null,
+  note: '',
+  good: '',
+  reflection: null,
+};

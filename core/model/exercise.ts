@@ -1,0 +1,23 @@
+/** The eighteen practices of the guidance (section 6). Prompts may point at one. */
+export const exerciseIds = [
+  'apology',
+  'boundaries',
+  'promises',
+  'trigger-log',
+  'forgiveness-readiness',
+  'conversation',
+  'letting-go',
+  'self-compassion',
+  'good-things',
+  'trust-evidence',
+  'brave-steps',
+  'help-finder',
+  'new-chapter',
+  'setback-plan',
+  'clarity',
+  'self-care-menu',
+  'openness',
+  'urge-pause',
+] as const;
+
+export type ExerciseId = (typeof exerciseIds)[number];

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { monthOf } from '@/core/model/day';
+import type { Draft } from '@/core/model/draft';
+import type { Entry, EntryId } from '@/core/model/entry';
+import type { Raised } from '@/core/model/asked';
+import { exclusively } from './exclusively';
+import { asked, draft, shards } from './items';
+import { type Shard, readShard, writeShard } from './shard';
+import { valueOf, writing } from './stored';
+
+const keyOf = (month: string) => shards.prefix + month;
+
+/** What goes with a keeping: the prompt it answers, and what is left in the draft afterwards. */
+export interface Alongside {
+  outcome?: { raisedId: string; outcome: NonNullable<Raised['outcome']> };
+  draft?: Draft;
+}
+
+/**
+ * Keeps new entries, closes the prompt they answer and empties the draft, all in one write: either everything is on
+ * disk when this resolves, or nothing has changed and it rejects with what storage said.
+ */
+export function keepEntries(entries: readonly Entry[], alongside: Alongside = {}): Promise<void> {
+  const months = Map.groupBy(entries, monthOf);
+  return exclusively(async () => {
+    const keys = [...months.keys()].map(keyOf);
+    const answer = await browser.storage.local.get([...keys, asked.key, draft.key]);
+    let write: Record<string, unknown> = {};
+    for (const [month, fresh] of months) {
+      const was = readShard(answer[keyOf(month)]);
+      const ids = new Set(fresh.map((entry) => entry.id));
+      const others = was.entries.filter((entry) => !ids.has(entry.id));
+      write = { ...write, ...writeShard(keyOf(month), [...others, ...fresh], was, Date.now()) };
+    }
+    const { outcome } = alongside;
+    if (outcome) {
+      const closed = valueOf(asked, answer).map((raised) =>
+        raised.id === outcome.raisedId ? { ...raised, outcome: outcome.outcome, outcomeAt: Date.now() } : raised,
+      );
+      write = { ...write, ...writing(asked, closed, answer) };
+    }
+    if (alongside.draft) write = { ...write, ...writing(draft, alongside.draft, answer) };
+    await browser.storage.local.set(write);
+  });
+}
+
+function changeMonth(month: string, change: (entries: Entry[]) => Entry[]): Promise<void> {
+  const key = keyOf(month);
+  return exclusively(async () => {
+    const was = readShard((await browser.storage.local.get(key))[key]);
+    await browser.storage.local.set(writeShard(key, change(was.entries), was, Date.now()));
+  });
+}
+
+/** Puts `entry` in the place of the one with its id. Its time, and so its month, stay as they were. */
+export function editEntry(entry: Entry): Promise<void> {
+  return changeMonth(monthOf(entry), (entries) => entries.map((old) => (old.id === entry.id ? entry : old)));
+}
+
+/** Takes one entry out of its month. */
+export function removeEntry(entry: Pick<Entry, 'id' | 'at' | 'offsetMinutes'>): Promise<void> {
+  return changeMonth(monthOf(entry), (entries) => entries.filter((old) => old.id !== (entry.id as EntryId)));
+}
+
+/** The months that hold something, newest first, `YYYY-MM`. */
+export async function listMonths(): Promise<string[]> {
+  const keys = await browser.storage.local.getKeys();
+  return keys
+    .filter((key) => key.startsWith(shards.prefix))
+    .map((key) => key.slice(shards.prefix.length))
+    .sort()
+    .reverse();
+}
+
+/** The given months as read, by month. A month with nothing in it is an empty shard. */
+export async function readMonths(months: readonly string[]): Promise<Map<string, Shard>> {
+  const answer = await browser.storage.local.get(months.map(keyOf));
+  return new Map(months.map((month) => [month, readShard(answer[keyOf(month)])]));
+}

@@ -1,0 +1,18 @@
+import type { CheckIn } from '@/core/model/entry';
+import { shards } from './items';
+import { readShard } from './shard';
+
+/** The keys of the months that the last 24 hours touch: one, or two on the first day of a month. */
+export function recentShardKeys(now: Temporal.ZonedDateTime): string[] {
+  const months = [now.subtract({ hours: 24 }), now].map((at) => shards.prefix + at.toPlainDate().toPlainYearMonth());
+  return [...new Set(months)];
+}
+
+/** The check-ins in an answer of storage that holds those months, oldest first. */
+export function recentCheckIns(answer: Record<string, unknown>): CheckIn[] {
+  return Object.keys(answer)
+    .filter((key) => key.startsWith(shards.prefix))
+    .sort()
+    .flatMap((key) => readShard(answer[key]).entries)
+    .filter((entry) => entry.kind === 'check-in');
+}
