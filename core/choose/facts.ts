@@ -1,0 +1,33 @@
+import type { Asked } from '@/core/model/asked';
+import type { CheckIn } from '@/core/model/entry';
+import type { Lexicon } from '@/core/model/feeling';
+import type { Profile } from '@/core/model/profile';
+import type { PromptFacts } from '@/core/model/prompt';
+import type { LocalDay } from '@/core/model/time';
+import type { Mood } from './mood';
+
+export const hour = 3_600_000;
+export const day = 24 * hour;
+
+/** What is known when a prompt is chosen. Only recent weeks: no rule looks back further than 21 days. */
+export interface ChooseFacts {
+  now: number;
+  /** The reader's local day. */
+  today: LocalDay;
+  profile: Profile;
+  asked: Asked;
+  /** Check-ins of the last 24 hours, oldest first. */
+  checkIns: readonly CheckIn[];
+  /** When a trigger or setback was last noted; null when none is known. */
+  setbackAt: number | null;
+  lexicon: Lexicon;
+}
+
+/** The facts with what every rule asks of them worked out once. */
+export interface Reading extends ChooseFacts {
+  mood: Mood | null;
+  byId: ReadonlyMap<string, PromptFacts>;
+  /** A strong hard check-in of the last 24 hours, and whether a prompt has come since. */
+  strongHard: { at: number; answeredBy: boolean } | null;
+  hardDate: boolean;
+}

@@ -1,0 +1,132 @@
+import type { PromptFacts } from '@/core/model/prompt';
+import type { ThemeId } from '@/core/model/theme';
+import { day, hour, type Reading } from './facts';
+
+/** One reason why a prompt may not be shown. `allows` answers for one prompt; all must say yes. */
+export interface Rule {
+  /** The rule in words; tests are named by it. Numbers are those of the pacing rules (guidance, section 2). */
+  name: string;
+  allows: (prompt: PromptFacts, facts: Reading) => boolean;
+}
+
+/** Themes that stir things up: rested after a hard hour, and written about at most once a day. */
+export const exploratory: readonly ThemeId[] = [
+  'clarity',
+  'causes',
+  'communication',
+  'accountability',
+  'transparency',
+  'expectations',
+  'courage',
+  'closeness',
+  'forgiveness',
+  'renewal',
+];
+const afterSetback: readonly ThemeId[] = ['courage', 'closeness', 'forgiveness', 'causes'];
+const notInSteady: readonly ThemeId[] = ['causes', 'good', 'courage', 'closeness', 'forgiveness'];
+
+const soloOnly = ({ profile }: Reading) => profile.safe === 'no' || profile.safe === 'not-sure';
+const within = (since: number, at: number, facts: Reading) => at <= facts.now && facts.now - at < since;
+const explores = (prompt: PromptFacts) => exploratory.includes(prompt.theme) && !prompt.soothing;
+const writes = (prompt: PromptFacts) => explores(prompt) && prompt.depth !== 'light' && !prompt.noReply;
+
+export const rules: readonly Rule[] = [
+  {
+    name: 'role: a prompt is shown to the side it was written for',
+    allows: ({ role }, { profile }) => role === 'both' || profile.role === 'both' || role === profile.role,
+  },
+  {
+    name: 'stage: a prompt is shown in its stages, a soothing one in any',
+    allows: (prompt, { profile }) => !!prompt.soothing || prompt.stages.includes(profile.stage),
+  },
+  {
+    name: 'relationship: words for a friend or a family are shown to those they are about',
+    allows: ({ relationships }, { profile }) =>
+      !relationships?.length || (!!profile.relationship && relationships.includes(profile.relationship)),
+  },
+  {
+    name: 'path: words for one path are shown on it',
+    allows: ({ paths }, { profile }) => !paths?.length || paths.includes(profile.path),
+  },
+  {
+    name: '1: no forgiveness without its stage, the open door and safety',
+    allows: (prompt, facts) =>
+      (prompt.theme !== 'forgiveness' && prompt.optIn !== 'forgiveness') ||
+      (facts.profile.stage === 'S4' && facts.profile.forgiveness && !soloOnly(facts)),
+  },
+  {
+    name: '2: the first stage asks for no causes, no positivity, no risk, no long writing',
+    allows: (prompt, { profile }) =>
+      profile.stage !== 'S1' ||
+      profile.role === 'broke' ||
+      (!notInSteady.includes(prompt.theme) && prompt.depth !== 'deep' && prompt.optIn !== 'other-compassion'),
+  },
+  {
+    name: '5: a skipped theme rests for 7 days',
+    allows: (prompt, facts) =>
+      !facts.asked.some(
+        (raised) =>
+          raised.outcome === 'skipped' &&
+          within(7 * day, raised.outcomeAt ?? raised.raisedAt, facts) &&
+          facts.byId.get(raised.promptId)?.theme === prompt.theme,
+      ),
+  },
+  {
+    name: '6: after a strong hard check-in the next prompt soothes, and exploring rests for 24 hours',
+    allows: (prompt, { strongHard }) =>
+      !strongHard || !!prompt.soothing || (strongHard.answeredBy && !explores(prompt) && prompt.depth !== 'deep'),
+  },
+  {
+    name: '7: after a trigger or setback courage, closeness, forgiveness and causes rest for 24 hours',
+    allows: (prompt, facts) =>
+      facts.setbackAt === null || !within(day, facts.setbackAt, facts) || !afterSetback.includes(prompt.theme),
+  },
+  {
+    name: '8: the same prompt not within 21 days',
+    allows: (prompt, facts) =>
+      !facts.asked.some((raised) => raised.promptId === prompt.id && within(21 * day, raised.raisedAt, facts)),
+  },
+  {
+    name: '8: the same theme not within 48 hours',
+    allows: (prompt, facts) =>
+      !facts.asked.some(
+        (raised) =>
+          within(48 * hour, raised.raisedAt, facts) && facts.byId.get(raised.promptId)?.theme === prompt.theme,
+      ),
+  },
+  {
+    name: '8: at most one exploratory piece of writing a day',
+    allows: (prompt, facts) =>
+      !writes(prompt) ||
+      !facts.asked.some((raised) => {
+        const earlier = facts.byId.get(raised.promptId);
+        return raised.outcome === 'answered' && within(day, raised.raisedAt, facts) && !!earlier && writes(earlier);
+      }),
+  },
+  {
+    name: '10: nothing that needs the other person unless it is safe and welcome',
+    allows: (prompt, { profile }) => !prompt.needsSafe || profile.safe === 'yes',
+  },
+  {
+    name: '10: where it is not safe, compassion for them stays away',
+    allows: (prompt, facts) =>
+      prompt.optIn !== 'other-compassion' || (facts.profile.otherCompassion && !soloOnly(facts)),
+  },
+  {
+    name: '12: a hidden theme is not shown',
+    allows: (prompt, { profile }) => !profile.hiddenThemes.includes(prompt.theme),
+  },
+  {
+    name: '12: gentle only means soothing or light, and nothing that explores',
+    allows: (prompt, { profile }) =>
+      !profile.gentleOnly || !!prompt.soothing || (prompt.depth === 'light' && !explores(prompt)),
+  },
+  {
+    name: 'hard date: only what steadies',
+    allows: (prompt, { hardDate }) => !hardDate || !!prompt.soothing,
+  },
+  {
+    name: 'feelings: a prompt stays away from the feelings it does not suit',
+    allows: (prompt, { mood }) => !mood?.words.some((word) => prompt.avoid?.includes(word)),
+  },
+];

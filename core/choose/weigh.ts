@@ -1,0 +1,37 @@
+import type { PromptFacts } from '@/core/model/prompt';
+import { day, type Reading } from './facts';
+
+/** Why a prompt weighs what it weighs; the same parts are told to the reader as "Why this one?". */
+export interface Weight {
+  stage: number;
+  rest: number;
+  feeling: number;
+  lean: number;
+  fresh: number;
+}
+
+/**
+ * How well an allowed prompt fits now: stage × rest of its theme × suits the feeling × lean of the feeling × novelty
+ * (guidance, section 4, "Adaptivity"). Every part is 1 when it has nothing to say.
+ */
+export function weigh(prompt: PromptFacts, facts: Reading): Weight {
+  const shown = facts.asked.filter((raised) => facts.byId.get(raised.promptId)?.theme === prompt.theme);
+  const last = Math.max(0, ...shown.map((raised) => raised.raisedAt));
+  const rested = Math.min(14, (facts.now - last) / day);
+  const words = facts.mood?.words ?? [];
+  const leans = facts.lexicon.feelings.some(
+    (feeling) => words.includes(feeling.id) && feeling.leans.includes(prompt.theme),
+  );
+  return {
+    stage: prompt.stages[0] === facts.profile.stage ? 2 : 1,
+    rest: 1 + rested / 14,
+    feeling: words.some((word) => prompt.feelings.includes(word)) ? 3 : 1,
+    lean: leans ? 2 : 1,
+    fresh: facts.asked.some((raised) => raised.promptId === prompt.id) ? 1 : 1.5,
+  };
+}
+
+/** One number out of the parts. */
+export function total(weight: Weight): number {
+  return weight.stage * weight.rest * weight.feeling * weight.lean * weight.fresh;
+}
