@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           setupFiles: ['tests/setup.ts'],
+          testTimeout: 60_000,
         },
       },
       {

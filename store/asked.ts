@@ -14,7 +14,11 @@ export function recordRaised(raised: Raised): Promise<Asked> {
 }
 
 /** Writes down what came of a prompt. An outcome already written stays. */
-export function recordOutcome(id: string, outcome: NonNullable<Raised['outcome']>, outcomeAt: number): Promise<Asked> {
+export function recordOutcome(
+  id: string,
+  outcome: NonNullable<Raised['outcome']>,
+  outcomeAt: number,
+): Promise<Asked> {
   return update(asked, (all) =>
     all.map((raised) => (raised.id === id && !raised.outcome ? { ...raised, outcome, outcomeAt } : raised)),
   );

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
+import type { Raised } from '@/core/model/asked';
 import { monthOf } from '@/core/model/day';
 import type { Draft } from '@/core/model/draft';
 import type { Entry, EntryId } from '@/core/model/entry';
-import type { Raised } from '@/core/model/asked';
 import { exclusively } from './exclusively';
 import { asked, draft, shards } from './items';
-import { type Shard, readShard, writeShard } from './shard';
-import { valueOf, writing } from './stored';
+import { readShard, type Shard, writeShard } from './shard';
+import { valueIn, writing } from './stored';
 
 const keyOf = (month: string) => shards.prefix + month;
 
@@ -34,8 +34,10 @@ export function keepEntries(entries: readonly Entry[], alongside: Alongside = {}
     }
     const { outcome } = alongside;
     if (outcome) {
-      const closed = valueOf(asked, answer).map((raised) =>
-        raised.id === outcome.raisedId ? { ...raised, outcome: outcome.outcome, outcomeAt: Date.now() } : raised,
+      const closed = valueIn(asked, answer).map((raised) =>
+        raised.id === outcome.raisedId
+          ? { ...raised, outcome: outcome.outcome, outcomeAt: Date.now() }
+          : raised,
       );
       write = { ...write, ...writing(asked, closed, answer) };
     }

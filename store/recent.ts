@@ -4,7 +4,9 @@ import { readShard } from './shard';
 
 /** The keys of the months that the last 24 hours touch: one, or two on the first day of a month. */
 export function recentShardKeys(now: Temporal.ZonedDateTime): string[] {
-  const months = [now.subtract({ hours: 24 }), now].map((at) => shards.prefix + at.toPlainDate().toPlainYearMonth());
+  const months = [now.subtract({ hours: 24 }), now].map(
+    (at) => `${shards.prefix}${at.toPlainDate().toPlainYearMonth().toString()}`,
+  );
   return [...new Set(months)];
 }
 

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
-import { Entry } from '@/core/model/entry';
+import type { Entry } from '@/core/model/entry';
+import { isEntry } from './checks';
 import { seal, upgrade } from './envelope';
 import { quarantine, shards } from './items';
 
@@ -19,18 +19,23 @@ export function readShard(raw: unknown): Shard {
   if (!opened.ok || !Array.isArray(opened.value)) return { entries: [], unreadable: [], broken: raw };
   const shard: Shard = { entries: [], unreadable: [] };
   for (const item of opened.value) {
-    const parsed = z.safeParse(Entry, item);
-    if (parsed.success) shard.entries.push(parsed.data);
+    if (isEntry(item)) shard.entries.push(item);
     else shard.unreadable.push(item);
   }
   return shard;
 }
 
 /** What to write so that a month holds `entries` and nothing unreadable in it is lost. Pure but for the given time. */
-export function writeShard(key: string, entries: readonly Entry[], was: Shard, now: number): Record<string, unknown> {
+export function writeShard(
+  key: string,
+  entries: readonly Entry[],
+  was: Shard,
+  now: number,
+): Record<string, unknown> {
   const aside: Record<string, unknown> = {};
   if ('broken' in was) aside[`${quarantine.prefix}${key}:${now}`] = was.broken;
-  else if (was.unreadable.length) aside[`${quarantine.prefix}${key}:${now}`] = seal(shards.version, was.unreadable);
+  else if (was.unreadable.length)
+    aside[`${quarantine.prefix}${key}:${now}`] = seal(shards.version, was.unreadable);
   const ordered = [...entries].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   return { ...aside, [key]: seal(shards.version, ordered) };
 }

@@ -4,7 +4,7 @@ import { exclusively } from './exclusively';
 import { type Item, quarantine } from './items';
 
 /** What one item says, from an answer of `storage.local.get`. Unreadable settings read as their defaults. */
-export function valueOf<T>(item: Item<T>, answer: Record<string, unknown>): T {
+export function valueIn<T>(item: Item<T>, answer: Record<string, unknown>): T {
   const raw = answer[item.key];
   if (raw === undefined) return item.fallback;
   const opened = unseal(raw, item);
@@ -13,14 +13,18 @@ export function valueOf<T>(item: Item<T>, answer: Record<string, unknown>): T {
 
 /** Reads one item. Rejects only when storage itself refuses. */
 export async function read<T>(item: Item<T>): Promise<T> {
-  return valueOf(item, await browser.storage.local.get(item.key));
+  return valueIn(item, await browser.storage.local.get(item.key));
 }
 
 /**
  * The key and envelope to write for `value`, and, when what stands there now cannot be read, a copy of that under
  * a quarantine key. Both go into one `storage.local.set`, which is all or nothing.
  */
-export function writing<T>(item: Item<T>, value: T, answer: Record<string, unknown>): Record<string, unknown> {
+export function writing<T>(
+  item: Item<T>,
+  value: T,
+  answer: Record<string, unknown>,
+): Record<string, unknown> {
   const raw = answer[item.key];
   const lost = raw !== undefined && !unseal(raw, item).ok;
   return {
@@ -33,10 +37,10 @@ export function writing<T>(item: Item<T>, value: T, answer: Record<string, unkno
  * Changes one item while nobody else writes. `change` gets the stored value and returns the new one.
  * Returns the new value once it is on disk; rejects, with nothing changed, when storage refuses.
  */
-export function update<T>(item: Item<T>, change: (value: T) => T): Promise<T> {
+export function update<T>(item: Item<T>, change: (value: NoInfer<T>) => NoInfer<T>): Promise<T> {
   return exclusively(async () => {
     const answer = await browser.storage.local.get(item.key);
-    const value = change(valueOf(item, answer));
+    const value = change(valueIn(item, answer));
     await browser.storage.local.set(writing(item, value, answer));
     return value;
   });

@@ -26,6 +26,11 @@ export function choosePrompt(
   const fitting = allowed(prompts, reading);
   const even = draw(seed, 'explore') < exploration;
   const weights = fitting.map((prompt) => (even ? 1 : total(weigh(prompt, reading))));
-  let left = draw(seed, 'pick') * weights.reduce((sum, weight) => sum + weight, 0);
-  return fitting.find((_, index) => (left -= weights[index]!) < 0) ?? fitting.at(-1) ?? null;
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  let left = draw(seed, 'pick') * sum;
+  for (const [index, prompt] of fitting.entries()) {
+    left -= weights[index]!;
+    if (left < 0) return prompt;
+  }
+  return fitting.at(-1) ?? null;
 }

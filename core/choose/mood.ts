@@ -25,7 +25,9 @@ export function readMood(checkIn: CheckIn, lexicon: Lexicon): Mood {
   const lowest = valences.length ? Math.min(...valences) : 0;
   const sum = valences.reduce((total, valence) => total + valence, 0);
   // A bare tile that shares its name with a word says that word.
-  const said = lexicon.feelings.filter((feeling) => bare.some((tile) => tile.id === feeling.id && tile.id === feeling.tile));
+  const said = lexicon.feelings.filter((feeling) =>
+    bare.some((tile) => tile.id === feeling.id && tile.id === feeling.tile),
+  );
   const ids = [...words, ...said].map((feeling) => feeling.id);
   return {
     at: checkIn.at,

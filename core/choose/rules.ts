@@ -74,24 +74,31 @@ export const rules: readonly Rule[] = [
   {
     name: '6: after a strong hard check-in the next prompt soothes, and exploring rests for 24 hours',
     allows: (prompt, { strongHard }) =>
-      !strongHard || !!prompt.soothing || (strongHard.answeredBy && !explores(prompt) && prompt.depth !== 'deep'),
+      !strongHard ||
+      !!prompt.soothing ||
+      (strongHard.answeredBy && !explores(prompt) && prompt.depth !== 'deep'),
   },
   {
     name: '7: after a trigger or setback courage, closeness, forgiveness and causes rest for 24 hours',
     allows: (prompt, facts) =>
-      facts.setbackAt === null || !within(day, facts.setbackAt, facts) || !afterSetback.includes(prompt.theme),
+      facts.setbackAt === null ||
+      !within(day, facts.setbackAt, facts) ||
+      !afterSetback.includes(prompt.theme),
   },
   {
     name: '8: the same prompt not within 21 days',
     allows: (prompt, facts) =>
-      !facts.asked.some((raised) => raised.promptId === prompt.id && within(21 * day, raised.raisedAt, facts)),
+      !facts.asked.some(
+        (raised) => raised.promptId === prompt.id && within(21 * day, raised.raisedAt, facts),
+      ),
   },
   {
     name: '8: the same theme not within 48 hours',
     allows: (prompt, facts) =>
       !facts.asked.some(
         (raised) =>
-          within(48 * hour, raised.raisedAt, facts) && facts.byId.get(raised.promptId)?.theme === prompt.theme,
+          within(48 * hour, raised.raisedAt, facts) &&
+          facts.byId.get(raised.promptId)?.theme === prompt.theme,
       ),
   },
   {
@@ -100,7 +107,9 @@ export const rules: readonly Rule[] = [
       !writes(prompt) ||
       !facts.asked.some((raised) => {
         const earlier = facts.byId.get(raised.promptId);
-        return raised.outcome === 'answered' && within(day, raised.raisedAt, facts) && !!earlier && writes(earlier);
+        return (
+          raised.outcome === 'answered' && within(day, raised.raisedAt, facts) && !!earlier && writes(earlier)
+        );
       }),
   },
   {

@@ -24,7 +24,13 @@ export function entriesOf(draft: Draft, moment: Moment): Entry[] {
   if (draft.reflection?.text.trim()) {
     // A question that this version no longer knows still gets its answer kept.
     const { id: promptId, asked } = moment.prompt ?? { id: '', asked: '' };
-    const reflection: Reflection = { ...base(), kind: 'reflection', promptId, asked, text: draft.reflection.text };
+    const reflection: Reflection = {
+      ...base(),
+      kind: 'reflection',
+      promptId,
+      asked,
+      text: draft.reflection.text,
+    };
     entries.push(reflection);
   }
   if (draft.tiles.length || draft.note.trim()) {

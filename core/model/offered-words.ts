@@ -31,7 +31,9 @@ export function offeredWords(
   const its = lexicon.feelings.filter(
     (feeling) => feeling.tile === open && !profile.hiddenFeelings.includes(feeling.id),
   );
-  const picked = lexicon.feelings.filter((feeling) => draft.words.includes(feeling.id) && feeling.tile !== open);
+  const picked = lexicon.feelings.filter(
+    (feeling) => draft.words.includes(feeling.id) && feeling.tile !== open,
+  );
   return {
     words: [...picked, ...its.filter((feeling) => all || suits(feeling) || draft.words.includes(feeling.id))],
     more: !all && its.some((feeling) => !suits(feeling)),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FeelingId } from './feeling';
-import { LocalDay } from './time';
 import { ThemeId } from './theme';
+import { LocalDay } from './time';
 
 export const roles = ['hurt', 'broke', 'both'] as const;
 export const Role = z.enum(roles);
@@ -25,7 +25,7 @@ export const SafeAnswer = z.enum(safeAnswers);
 export type SafeAnswer = z.infer<typeof SafeAnswer>;
 
 export const ownWordLength = 24;
-export const OwnWord = z.string().check(z.trim(), z.minLength(1), z.maxLength(ownWordLength));
+export const OwnWord = z.string().check(z.minLength(1), z.maxLength(ownWordLength));
 
 /** Who is reading and where they are (guidance, section 2). Sealed when the lock is on. */
 export const Profile = z.strictObject({

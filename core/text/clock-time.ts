@@ -1,7 +1,10 @@
 import type { Entry } from '@/core/model/entry';
 
 /** The wall-clock time an entry was lived at, where it was lived, as the reader's language writes it. */
-export function clockTime({ at, offsetMinutes }: Pick<Entry, 'at' | 'offsetMinutes'>, locale?: string): string {
+export function clockTime(
+  { at, offsetMinutes }: Pick<Entry, 'at' | 'offsetMinutes'>,
+  locale?: string,
+): string {
   return Temporal.Instant.fromEpochMilliseconds(at)
     .toZonedDateTimeISO('UTC')
     .add({ minutes: offsetMinutes })

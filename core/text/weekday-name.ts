@@ -1,0 +1,6 @@
+const monday = new Temporal.PlainDate(1970, 1, 5);
+
+/** The name of a weekday, Monday 0 … Sunday 6, in the page's language. */
+export function weekdayName(index: number, locale?: string): string {
+  return monday.add({ days: index }).toLocaleString(locale, { weekday: 'long' });
+}

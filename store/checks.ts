@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { Asked } from '@/core/model/asked';
+import { Draft } from '@/core/model/draft';
+import { Entry } from '@/core/model/entry';
+import { Look } from '@/core/model/look';
+import { Profile } from '@/core/model/profile';
+import { Rhythm } from '@/core/model/rhythm';
+
+/** True when a raw value is what its schema says. */
+export type Check<T> = (raw: unknown) => raw is T;
+
+const check =
+  <T>(schema: z.core.$ZodType<T>): Check<T> =>
+  (raw): raw is T =>
+    z.safeParse(schema, raw).success;
+
+// The production build replaces this file by the same checks compiled from the same schemas
+// (scripts/build/compiled-checks.ts), so that no page waits for the library that reads them.
+export const isRhythm = check(Rhythm);
+export const isLook = check(Look);
+export const isProfile = check(Profile);
+export const isAsked = check(Asked);
+export const isDraft = check(Draft);
+export const isEntry = check(Entry);
