@@ -1,0 +1,93 @@
+import type { ComponentChildren } from 'preact';
+import { themes } from '@/content/themes';
+import { popupWords } from '@/content/words/popup';
+import type { Prompt } from '@/core/model/prompt';
+import { fill } from '@/core/text/fill';
+import { Seam } from './Seam';
+import { WordsField } from './WordsField';
+
+const words = popupWords.prompt;
+
+interface Props {
+  prompt: Prompt;
+  /** The answer being written; null while the card is closed. */
+  answer: string | null;
+  onOpen: () => void;
+  onAnswer: (text: string) => void;
+  onAnother: () => void;
+  onNotNow: () => void;
+  onLeave: () => void;
+  onEnough: () => void;
+}
+
+/** The question for today, closed or being answered. */
+export function PromptCard(props: Props) {
+  const { prompt } = props;
+  const open = props.answer !== null;
+  const eyebrow = prompt.noReply ? words.eyebrowStatement : words.eyebrow;
+  return (
+    <Card label={words.heading}>
+      <p class="eyebrow">{fill(eyebrow, { theme: themes[prompt.theme].name })}</p>
+      <p class="ask asked" id="ask" data-prompt={prompt.id} data-long={prompt.ask.length > 90}>
+        {prompt.ask}
+      </p>
+      {open ? <Opened {...props} /> : <Closed {...props} />}
+    </Card>
+  );
+}
+
+function Closed({ prompt, onOpen, onAnother, onNotNow }: Props) {
+  return (
+    <div class="actions">
+      <button type="button" class="gentle" id="open-prompt" onClick={onOpen}>
+        {prompt.noReply ? words.readOn : words.write}
+      </button>
+      <button type="button" id="another" onClick={onAnother}>
+        {words.another}
+      </button>
+      <button type="button" id="not-now" onClick={onNotNow}>
+        {words.notNow}
+      </button>
+    </div>
+  );
+}
+
+function Opened({ prompt, answer, onAnswer, onLeave, onEnough }: Props) {
+  return (
+    <>
+      <p class="soft more">{prompt.more}</p>
+      {!prompt.noReply && (
+        <WordsField
+          id="answer"
+          label={words.yourWords}
+          quiet
+          focus
+          rows={2}
+          placeholder={words.placeholder}
+          value={answer ?? ''}
+          onInput={onAnswer}
+        />
+      )}
+      <div class="actions">
+        {prompt.noReply && (
+          <button type="button" class="gentle" id="enough" onClick={onEnough}>
+            {words.enough}
+          </button>
+        )}
+        <button type="button" class="plain" id="leave" onClick={onLeave}>
+          {words.stop}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** The frame every state of the card shares, so that nothing jumps when one follows another. */
+export function Card({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <section class="card prompt" aria-label={label}>
+      <Seam />
+      <div aria-live="polite">{children}</div>
+    </section>
+  );
+}

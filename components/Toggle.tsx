@@ -1,0 +1,38 @@
+import { useId } from 'preact/hooks';
+
+interface Props {
+  name?: string;
+  value?: string;
+  label: string;
+  says?: string;
+  on: boolean;
+  onChange: (on: boolean) => void;
+}
+
+/** Something that is on or off, and is so at once. */
+export function Toggle({ name, value, label, says, on, onChange }: Props) {
+  const id = useId();
+  return (
+    <div class="toggle">
+      <label>
+        <span>{label}</span>
+        <input
+          type="checkbox"
+          role="switch"
+          class="unseen"
+          name={name}
+          value={value}
+          checked={on}
+          aria-describedby={says ? id : undefined}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <span class="track" />
+      </label>
+      {says && (
+        <p class="soft" id={id}>
+          {says}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { agenda } from '@/core/plan/agenda';
+import { correctAsked } from '@/core/plan/correct-asked';
+import { asked } from '@/store/items';
+import { update } from '@/store/stored';
+import { readFacts } from './facts';
+import { notify } from './notify';
+import { raisePrompt } from './raise-prompt';
+import { reconcileAlarm } from './reconcile-alarm';
+import { showStanding } from './show-standing';
+
+let running: Promise<void> | null = null;
+let again = false;
+
+/**
+ * Looks at the stored facts and does what they call for: raises what is due, sets the one alarm, shows or clears what
+ * stands. It may be called as often as anything happens; calls that come while one runs are answered by one more run.
+ */
+export function attend(): Promise<void> {
+  if (running) again = true;
+  running ??= attendNow().finally(() => {
+    running = null;
+    if (again) {
+      again = false;
+      return attend();
+    }
+  });
+  return running;
+}
+
+async function attendNow(): Promise<void> {
+  const now = Temporal.Now.zonedDateTimeISO();
+  let facts = await readFacts(now);
+  let today = agenda(facts, now);
+  if (today.corrected) facts = { ...facts, asked: await update(asked, (all) => correctAsked(all, now.epochMilliseconds)) };
+  const { due } = today;
+  if (due) {
+    // Written before anything is shown: if the worker dies on the next line, the popup still has it.
+    facts = { ...facts, asked: await raisePrompt(due, facts, now) };
+    today = agenda(facts, now);
+  }
+  await reconcileAlarm(today.wakeAt);
+  await showStanding(today.live, facts.rhythm);
+  if (due && today.live) await notify(today.live, facts.rhythm);
+}

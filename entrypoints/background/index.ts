@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { attend } from './attend';
+import { install } from './install';
+import { openPrompt } from './open-prompt';
+
+// Every listener is registered here, before anything is awaited: a worker that was killed is woken only for those.
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(() => void install());
+  browser.runtime.onStartup.addListener(() => void attend());
+  browser.alarms.onAlarm.addListener(() => void attend());
+  browser.idle.onStateChanged.addListener(() => void attend());
+  browser.storage.onChanged.addListener((_, area) => {
+    if (area === 'local') void attend();
+  });
+  browser.notifications.onClicked.addListener((id) => void openPrompt(id));
+  // A worker can also start for none of these (enabled again, updated in place): the facts decide, as always.
+  void attend();
+});

@@ -1,0 +1,66 @@
+import { Bowl } from '@/components/Bowl';
+import { Icon } from '@/components/Icon';
+import { KeepBar } from '@/components/KeepBar';
+import { WordsField } from '@/components/WordsField';
+import { popupWords as words } from '@/content/words/popup';
+import { timeOfDay } from '@/core/text/time-of-day';
+import { CheckInPart } from './CheckInPart';
+import { pickByDigit } from './keys';
+import { PromptPart } from './PromptPart';
+import type { PopupState } from './state';
+
+/** The whole popup: what is asked, what is felt, what was good, and *Keep* always in sight. */
+export function Popup(popup: PopupState) {
+  const greeting = words.greeting[timeOfDay(Temporal.Now.plainTimeISO())];
+  const { draft, change } = popup;
+  return (
+    <form
+      class="popup-page"
+      onKeyDown={pickByDigit}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void popup.keep();
+      }}
+    >
+      <header class="popup-head">
+        <Bowl />
+        <h1>{greeting}</h1>
+        <a
+          class="icon-button"
+          href="/journal.html"
+          target="_blank"
+          title={words.journal}
+          aria-label={words.journal}
+          rel="noopener"
+        >
+          <Icon name="journal" />
+        </a>
+        <a
+          class="icon-button"
+          href="/options.html"
+          target="_blank"
+          title={words.options}
+          aria-label={words.options}
+          rel="noopener"
+        >
+          <Icon name="options" />
+        </a>
+      </header>
+      <main class="popup-body">
+        <PromptPart {...popup} />
+        <CheckInPart {...popup} />
+        <section class="good">
+          <WordsField
+            id="good"
+            label={words.good.heading}
+            heading
+            placeholder={words.good.placeholder}
+            value={draft.value.good}
+            onInput={(good) => change({ ...draft.value, good })}
+          />
+        </section>
+      </main>
+      <KeepBar state={popup.keeping.value} onCopy={() => void popup.copy()} />
+    </form>
+  );
+}

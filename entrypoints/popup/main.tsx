@@ -1,0 +1,23 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { applyLook } from '@/components/apply-look';
+import '@/components/feelings.css';
+import '@/components/popup.css';
+import { readTogether } from '@/store/first-read';
+import * as items from '@/store/items';
+import { live } from '@/store/live';
+import { recentShardKeys } from '@/store/recent';
+import { Popup } from './Popup';
+
+import { createPopup } from './state';
+
+const { rhythm, look, profile, asked, draft } = items;
+const keys = [rhythm, look, profile, asked, draft].map((item) => item.key);
+const answer = await readTogether([...keys, ...recentShardKeys(Temporal.Now.zonedDateTimeISO())]);
+
+const popup = createPopup(answer);
+const looks = live(look, answer);
+effect(() => applyLook(looks.value));
+addEventListener('pagehide', popup.leave);
+render(<Popup {...popup} />, document.getElementById('app')!);
+void popup.open();
