@@ -9,9 +9,9 @@ import type { PopupState } from './state';
 const words = popupWords.prompt;
 
 /** The card at the top of the popup, in whichever state it is. */
-export function PromptPart({ card, draft, opened, change, end, fetch, say, resume }: PopupState) {
+export function PromptPart({ card, draft, opened, change, end, find, say, resume }: PopupState) {
   const state = card.value;
-  const ask = { id: 'fetch', label: words.fetch, onClick: () => void fetch() };
+  const ask = { id: 'fetch', label: words.fetch, onClick: () => void find() };
   switch (state.kind) {
     case 'prompt': {
       const { reflection } = draft.value;

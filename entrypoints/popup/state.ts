@@ -57,7 +57,7 @@ export function createPopup(answer: Record<string, unknown>) {
   }
 
   /** Looks for a prompt because the reader wants one. */
-  async function fetch() {
+  async function find() {
     card.value = { kind: 'waiting' };
     opened.value = false;
     try {
@@ -87,7 +87,7 @@ export function createPopup(answer: Record<string, unknown>) {
     } else if (profile.value.role === null) card.value = { kind: 'side' };
     else if (lastToday && last.outcome === 'answered') card.value = { kind: 'answered' };
     else if (lastToday && last.outcome === 'skipped') card.value = { kind: 'rested' };
-    else await fetch();
+    else await find();
   }
 
   function change(next: Draft) {
@@ -104,7 +104,7 @@ export function createPopup(answer: Record<string, unknown>) {
     change({ ...draft.value, reflection: null });
     opened.value = false;
     await recordOutcome(shown.raisedId, outcome, Date.now());
-    if (outcome === 'swapped') await fetch();
+    if (outcome === 'swapped') await find();
     else card.value = { kind: outcome === 'answered' ? 'answered' : 'rested' };
   }
 
@@ -164,18 +164,18 @@ export function createPopup(answer: Record<string, unknown>) {
     keeping,
     opened,
     open,
-    fetch,
+    find,
     change,
     end,
     keep,
     leave: flushDraft,
     async say(role: Role | 'unsaid') {
       await update(items.profile, (value) => ({ ...value, role }));
-      await fetch();
+      await find();
     },
     async resume() {
       await update(items.rhythm, (value) => ({ ...value, pause: null }));
-      await fetch();
+      await find();
     },
     async copy() {
       await navigator.clipboard.writeText(allWords.value);

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { emptyDraft } from '@/core/model/draft';
+import { defaultLook } from '@/core/model/look';
+import { defaultProfile } from '@/core/model/profile';
+import { defaultRhythm } from '@/core/model/rhythm';
+import { compileCheck } from '../../scripts/build/compile-check';
+import { compiledChecks, schemas } from '../../scripts/build/compiled-checks';
+import { aCheckIn, aNote, aRaised, aReflection } from '../facts';
+
+type Check = (value: unknown) => boolean;
+const compile = (schema: unknown) => new Function('v', `return ${compileCheck(schema)}`) as Check;
+const compiled = Object.fromEntries(
+  Object.entries(schemas).map(([name, schema]) => [name, compile(schema)]),
+) as Record<keyof typeof schemas, Check>;
+
+const good: Record<keyof typeof schemas, unknown[]> = {
+  isRhythm: [defaultRhythm],
+  isLook: [defaultLook],
+  isProfile: [defaultProfile],
+  isAsked: [[], [aRaised(), aRaised({ outcome: 'skipped', outcomeAt: 5 })]],
+  isDraft: [emptyDraft],
+  isEntry: [aCheckIn({ strength: 5, words: ['sad'] }), aNote(), aReflection({ editedAt: 3 })],
+};
+
+/** `value` with one thing in it changed into something else, at any depth. */
+function spoilt(value: unknown, path: number, into: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return into;
+  const keys = Object.keys(value);
+  if (keys.length === 0 || path % 7 === 0) return into;
+  const key = keys[path % keys.length]!;
+  const copy = (Array.isArray(value) ? [...value] : { ...value }) as Record<string, unknown>;
+  copy[key] = spoilt(copy[key], Math.floor(path / keys.length), into);
+  return copy;
+}
+const anything = fc.oneof(
+  fc.anything(),
+  fc.constantFrom(null, undefined, -1, 0.5, 2 ** 60, '', 'hurt', [], {}, '25:00'),
+);
+
+describe('the checks that are shipped', () => {
+  test('are those of store/checks.ts, each under its name', async () => {
+    const names = [...compiledChecks().matchAll(/^export const (\w+)=/gm)].map(([, name]) => name);
+    expect(names.sort()).toEqual(Object.keys(await import('@/store/checks')).sort());
+  });
+
+  test.each(Object.keys(schemas) as (keyof typeof schemas)[])(
+    '%s accepts what its schema accepts, and nothing else',
+    (name) => {
+      for (const value of good[name]) expect(compiled[name](value)).toBe(true);
+      const same = (value: unknown) =>
+        compiled[name](value) === z.safeParse(schemas[name] as z.ZodMiniType, value).success;
+      fc.assert(
+        fc.property(fc.constantFrom(...good[name]), fc.nat(), anything, (value, path, into) =>
+          same(spoilt(value, path, into)),
+        ),
+        { numRuns: 3000 },
+      );
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...good[name]),
+          (value) => !compiled[name]({ ...(value as object), stranger: 1 }),
+        ),
+      );
+      fc.assert(fc.property(anything, same), { numRuns: 1000 });
+    },
+  );
+
+  test('stop the build at a schema they do not know', () => {
+    expect(() => compileCheck(z.object({ a: z.string() }))).toThrow('not strict');
+    expect(() => compileCheck(z.number())).toThrow('not an int');
+    expect(() => compileCheck(z.date())).toThrow('cannot compile');
+    expect(() => compileCheck(z.string().check(z.trim()))).toThrow('cannot compile');
+  });
+});

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+// `npm test` builds after the unit tests, so this reads the config's own answer instead of a build that may be old.
+import config from '../../wxt.config';
+
+type Manifest = Record<string, unknown> & {
+  permissions: string[];
+  content_security_policy: { extension_pages: string };
+};
+const manifestOf = (browser: string) =>
+  (config.manifest as (env: object) => Manifest)({
+    browser,
+    mode: 'production',
+    manifestVersion: 3,
+    command: 'build',
+  });
+
+describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
+  const manifest = manifestOf(browser);
+
+  test('asks for exactly five permissions and no host', () => {
+    expect(manifest.permissions.toSorted()).toEqual([
+      'alarms',
+      'idle',
+      'notifications',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    for (const key of [
+      'host_permissions',
+      'optional_permissions',
+      'optional_host_permissions',
+      'content_scripts',
+      'externally_connectable',
+      'web_accessible_resources',
+      'sandbox',
+    ])
+      expect(manifest).not.toHaveProperty(key);
+  });
+
+  test('has nothing that this list does not name', () => {
+    const known = [
+      'name',
+      'short_name',
+      'description',
+      'permissions',
+      'action',
+      'commands',
+      'content_security_policy',
+    ];
+    const own = browser === 'firefox' ? 'browser_specific_settings' : 'minimum_chrome_version';
+    expect(Object.keys(manifest).toSorted()).toEqual([...known, own].toSorted());
+  });
+
+  test('lets no page reach the network or run anything foreign', () => {
+    const rules = manifest.content_security_policy.extension_pages.split('; ');
+    expect(rules).toContain("default-src 'none'");
+    expect(rules).toContain("connect-src 'none'");
+    expect(rules).toContain("script-src 'self'");
+    expect(rules.join()).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  test('tells onlookers nothing', () => {
+    const seen = `${manifest.name} ${manifest.description} ${JSON.stringify(manifest.action)}`;
+    expect(seen).not.toMatch(/betray|trust|hurt|heal|cheat|partner|affair|forgiv/i);
+  });
+
+  test('opens the popup by keyboard', () => {
+    expect(manifest.commands).toHaveProperty('_execute_action');
+  });
+});
+
+test('icons are there in four sizes, as big as they say', () => {
+  for (const size of [16, 32, 48, 128]) {
+    const file = `public/icon/${size}.png`;
+    expect(existsSync(file)).toBe(true);
+    const png = readFileSync(file);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);
+  }
+});
