@@ -2,21 +2,7 @@ import { defineConfig } from 'wxt';
 import { prompts } from './content/prompts';
 import { compileSchemas } from './scripts/build/compiled-checks';
 import { shipPrompts } from './scripts/build/ship-prompts';
-
-/**
- * Preact writes innerHTML only for dangerouslySetInnerHTML, which Mendful does not use. Without that line the
- * store's linter has nothing to warn about.
- */
-const withoutInnerHtml = {
-  name: 'without-inner-html',
-  apply: 'build' as const,
-  transform(code: string, id: string) {
-    if (!/preact[\\/]dist[\\/]preact\.mjs/.test(id)) return null;
-    const without = code.replace(/\(\w\.innerHTML=\w\.__html\)/, '0');
-    if (without === code) throw new Error('preact changed: its innerHTML line was not found');
-    return { code: without, map: null };
-  },
-};
+import { withoutCallbackWrapper, withoutInnerHtml } from './scripts/build/slim';
 
 const csp = [
   "default-src 'none'",
@@ -37,7 +23,11 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => void files.push(...shipPrompts(prompts)),
   },
-  vite: () => ({ plugins: [withoutInnerHtml, compileSchemas] }),
+  vite: () => ({
+    plugins: [withoutInnerHtml, withoutCallbackWrapper, compileSchemas],
+    // Every browser Mendful runs in preloads modules by itself.
+    build: { modulePreload: { polyfill: false } },
+  }),
   webExt: {
     ...(process.env.CHROME_PATH ? { binaries: { chrome: process.env.CHROME_PATH } } : {}),
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

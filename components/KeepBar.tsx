@@ -4,7 +4,7 @@ import { Icon } from './Icon';
 
 interface Props {
   state:
-    | { kind: 'resting' | 'keeping' | 'nothing' | 'copied' }
+    | { kind: 'resting' | 'keeping' | 'nothing' | 'copied' | 'uncopied' }
     | { kind: 'kept'; what: keyof typeof words.kept }
     | { kind: 'refused'; full: boolean };
   onCopy: () => void;
@@ -43,5 +43,6 @@ export function KeepBar({ state, onCopy }: Props) {
 function says(state: Props['state']): string {
   if (state.kind === 'kept') return words.kept[state.what];
   if (state.kind === 'nothing') return words.nothing;
+  if (state.kind === 'uncopied') return words.uncopied;
   return state.kind === 'copied' ? words.copied : '';
 }

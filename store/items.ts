@@ -21,7 +21,12 @@ export const rhythm: Item<Rhythm> = { key: 'rhythm', check: isRhythm, fallback: 
 export const look: Item<Look> = { key: 'look', check: isLook, fallback: defaultLook, ...first };
 
 /** Who reads and where they are. Writers: options, popup (role, once). */
-export const profile: Item<Profile> = { key: 'profile', check: isProfile, fallback: defaultProfile, ...first };
+export const profile: Item<Profile> = {
+  key: 'profile',
+  check: isProfile,
+  fallback: defaultProfile,
+  ...first,
+};
 
 /** Prompts of the last weeks and what came of them. Writers: background (raised by plan), popup (fetched, outcomes). */
 export const asked: Item<Asked> = { key: 'asked', check: isAsked, fallback: [], ...first };

@@ -16,6 +16,18 @@ export async function read<T>(item: Item<T>): Promise<T> {
   return valueIn(item, await browser.storage.local.get(item.key));
 }
 
+function asideOf<T>(item: Item<T>, answer: Record<string, unknown>): Record<string, unknown> {
+  const raw = answer[item.key];
+  const lost = raw !== undefined && !unseal(raw, item).ok;
+  return lost ? { [`${quarantine.prefix}${item.key}:${Date.now()}`]: raw } : {};
+}
+
+/** Sets aside what stands under an item's key when it cannot be read, for a writer that will not read it again. */
+export async function preserve<T>(item: Item<T>, answer: Record<string, unknown>): Promise<void> {
+  const aside = asideOf(item, answer);
+  if (Object.keys(aside).length) await browser.storage.local.set(aside);
+}
+
 /**
  * The key and envelope to write for `value`, and, when what stands there now cannot be read, a copy of that under
  * a quarantine key. Both go into one `storage.local.set`, which is all or nothing.
@@ -25,12 +37,7 @@ export function writing<T>(
   value: T,
   answer: Record<string, unknown>,
 ): Record<string, unknown> {
-  const raw = answer[item.key];
-  const lost = raw !== undefined && !unseal(raw, item).ok;
-  return {
-    ...(lost && { [`${quarantine.prefix}${item.key}:${Date.now()}`]: raw }),
-    [item.key]: seal(item.version, value),
-  };
+  return { ...asideOf(item, answer), [item.key]: seal(item.version, value) };
 }
 
 /**

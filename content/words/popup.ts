@@ -66,5 +66,6 @@ export const popupWords = {
   broken: 'its storage did not answer as it should.',
   copy: 'Copy my words',
   copied: 'Copied. You can paste them anywhere.',
+  uncopied: 'Copying did not work. Your words are still here, to select by hand.',
   onlyHere: 'Only on this device',
 } as const;

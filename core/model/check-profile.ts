@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import { ownWordLength, type Profile } from './profile';
-import { LocalDay } from './time';
+import type { LocalDay } from './time';
 
 export const maxOwnWords = 24;
 export const maxHardDates = 60;
@@ -34,7 +33,7 @@ export function checkHardDate(
 
 /** Why a day cannot be the last one of a pause; null when it can. */
 export function checkComingDay(day: LocalDay, today: LocalDay): 'day-missing' | 'day-past' | null {
-  if (!z.safeParse(LocalDay, day).success) return 'day-missing';
+  if (!/^\d{4}-\d\d-\d\d$/.test(day)) return 'day-missing';
   return day < today ? 'day-past' : null;
 }
 

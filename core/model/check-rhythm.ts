@@ -1,11 +1,10 @@
-import * as z from 'zod/mini';
 import { drawDay } from '@/core/plan/draw-day';
 import { findFree } from '@/core/plan/find-free';
 import { isQuietMinute } from '@/core/plan/quiet';
 import { minutesOf, type Stretch, stretchOf } from '@/core/plan/stretch';
 import { dayMinutes } from '@/core/plan/units';
 import { type DayRhythm, maxPromptsPerDay, minGapMinutes, type Rhythm } from './rhythm';
-import { LocalTime, type Span } from './time';
+import type { LocalTime, Span } from './time';
 
 export const minWindowMinutes = 30;
 export const expiryRange = { least: 15, most: 12 * 60 } as const;
@@ -108,8 +107,9 @@ function faultsOfTimes(rhythm: Rhythm, { times }: DayRhythm, comes: boolean): (R
   });
 }
 
-function isTime(time: string): boolean {
-  return z.safeParse(LocalTime, time).success;
+/** A field that is empty or half filled has no time. */
+function isTime(time: LocalTime): boolean {
+  return /^\d\d:\d\d$/.test(time);
 }
 
 function isSpan({ from, to }: Span): boolean {

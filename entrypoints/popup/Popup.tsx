@@ -5,7 +5,6 @@ import { WordsField } from '@/components/WordsField';
 import { popupWords as words } from '@/content/words/popup';
 import { timeOfDay } from '@/core/text/time-of-day';
 import { CheckInPart } from './CheckInPart';
-import { pickByDigit } from './keys';
 import { PromptPart } from './PromptPart';
 import type { PopupState } from './state';
 
@@ -16,7 +15,6 @@ export function Popup(popup: PopupState) {
   return (
     <form
       class="popup-page"
-      onKeyDown={pickByDigit}
       onSubmit={(event) => {
         event.preventDefault();
         void popup.keep();

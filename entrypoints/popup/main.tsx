@@ -7,6 +7,7 @@ import { readTogether } from '@/store/first-read';
 import * as items from '@/store/items';
 import { live } from '@/store/live';
 import { recentShardKeys } from '@/store/recent';
+import { pickByDigit } from './keys';
 import { Popup } from './Popup';
 
 import { createPopup } from './state';
@@ -18,6 +19,6 @@ const answer = await readTogether([...keys, ...recentShardKeys(Temporal.Now.zone
 const popup = createPopup(answer);
 const looks = live(look, answer);
 effect(() => applyLook(looks.value));
-addEventListener('pagehide', popup.leave);
+addEventListener('keydown', pickByDigit);
 render(<Popup {...popup} />, document.getElementById('app')!);
 void popup.open();

@@ -8,13 +8,13 @@ import type { CheckIn } from '@/core/model/entry';
 import type { Role } from '@/core/model/profile';
 import type { Prompt } from '@/core/model/prompt';
 import { recordOutcome, recordSeen } from '@/store/asked';
-import { flushDraft, saveDraft, settleDraft } from '@/store/draft';
+import { saveDraft } from '@/store/draft';
 import * as items from '@/store/items';
 import { keepEntries } from '@/store/journal';
 import { readPrompt } from '@/store/library';
 import { live } from '@/store/live';
 import { recentCheckIns } from '@/store/recent';
-import { update, valueIn } from '@/store/stored';
+import { preserve, update, valueIn } from '@/store/stored';
 import { fetchPrompt } from './prompt';
 
 export const lexicon = { feelings, tiles };
@@ -27,7 +27,7 @@ export type CardState =
 
 /** What stands below *Keep* after a keeping. */
 export type KeepState =
-  | { kind: 'resting' | 'keeping' | 'nothing' | 'copied' }
+  | { kind: 'resting' | 'keeping' | 'nothing' | 'copied' | 'uncopied' }
   | { kind: 'kept'; what: keyof typeof popupWords.kept }
   | { kind: 'refused'; full: boolean };
 
@@ -41,6 +41,8 @@ export function createPopup(answer: Record<string, unknown>) {
   const keeping = signal<KeepState>({ kind: 'resting' });
   const opened = signal(!!draft.value.reflection?.text);
   let checkIns: readonly CheckIn[] = recentCheckIns(answer);
+  // Typing writes over the draft without reading it again.
+  void preserve(items.draft, answer);
 
   /** An unfinished answer brings its question back even when that has expired meanwhile. */
   async function showStanding(): Promise<boolean> {
@@ -126,7 +128,6 @@ export function createPopup(answer: Record<string, unknown>) {
     const kinds = entries.map((entry) => entry.kind);
     const answers = kinds.includes('reflection') && shown.kind === 'prompt';
     try {
-      await settleDraft();
       await keepEntries(entries, {
         draft: emptyDraft,
         ...(answers && { outcome: { raisedId: shown.raisedId, outcome: 'answered' } }),
@@ -168,7 +169,6 @@ export function createPopup(answer: Record<string, unknown>) {
     change,
     end,
     keep,
-    leave: flushDraft,
     async say(role: Role | 'unsaid') {
       await update(items.profile, (value) => ({ ...value, role }));
       await find();
@@ -178,8 +178,11 @@ export function createPopup(answer: Record<string, unknown>) {
       await find();
     },
     async copy() {
-      await navigator.clipboard.writeText(allWords.value);
-      keeping.value = { kind: 'copied' };
+      const copied = await navigator.clipboard.writeText(allWords.value).then(
+        () => true,
+        () => false,
+      );
+      keeping.value = { kind: copied ? 'copied' : 'uncopied' };
     },
   };
 }

@@ -38,7 +38,11 @@ export function compileCheck(schema: unknown, v = 'v', depth = 0): string {
       return `(${v}===void 0||${inner(def.innerType, v)})`;
     case 'array': {
       const item = `i${depth}`;
-      return all([`Array.isArray(${v})`, ...compileChecks(def, v), `${v}.every(${item}=>${inner(def.element, item)})`]);
+      return all([
+        `Array.isArray(${v})`,
+        ...compileChecks(def, v),
+        `${v}.every(${item}=>${inner(def.element, item)})`,
+      ]);
     }
     case 'union':
       return `(${(def.options as unknown[]).map((option) => inner(option, v)).join('||')})`;
@@ -50,7 +54,8 @@ export function compileCheck(schema: unknown, v = 'v', depth = 0): string {
 }
 
 function compileObject(def: Def, v: string, inner: (part: unknown, name: string) => string): string {
-  if ((def.catchall as Schema | undefined)?._zod.def.type !== 'never') throw new Error('an object that is not strict');
+  if ((def.catchall as Schema | undefined)?._zod.def.type !== 'never')
+    throw new Error('an object that is not strict');
   const shape = Object.entries(def.shape as Record<string, unknown>);
   const names = json(shape.map(([name]) => name));
   return all([

@@ -155,7 +155,7 @@ describe('the background', () => {
     at(ten);
     background.main();
     for (let n = 0; n < 10; n++)
-      void fakeBrowser.alarms.onAlarm.trigger({ name: 'attend', scheduledTime: 0 });
+      void fakeBrowser.alarms.onAlarm.trigger({ name: 'attend', scheduledTime: 0 } as never);
     await rest();
     background.main();
     await rest();
@@ -169,7 +169,7 @@ describe('the background', () => {
     await rest();
     expect(Object.keys(await fakeBrowser.notifications.getAll())).toHaveLength(1);
     at(ten.add({ minutes: 91 }));
-    await fakeBrowser.alarms.onAlarm.trigger({ name: 'attend', scheduledTime: 0 });
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'attend', scheduledTime: 0 } as never);
     await rest();
     expect(await fakeBrowser.notifications.getAll()).toEqual({});
     expect(await read(asked)).toHaveLength(1);

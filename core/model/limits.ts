@@ -1,0 +1,2 @@
+/** How long a question of the reader's own may be: it has to fit the popup's card. */
+export const ownPromptLength = 280;

@@ -1,0 +1,190 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { prompts } from '@/content/prompts';
+import { popupWords as words } from '@/content/words/popup';
+import { defaultProfile } from '@/core/model/profile';
+import { Popup } from '@/entrypoints/popup/Popup';
+import { createPopup } from '@/entrypoints/popup/state';
+import { asked, draft, profile } from '@/store/items';
+import { read } from '@/store/stored';
+import { shipPrompts } from '../../scripts/build/ship-prompts';
+import { aRaised } from '../facts';
+
+const shipped = new Map(shipPrompts(prompts).map(({ relativeDest, contents }) => [relativeDest, contents]));
+const question = prompts.find((prompt) => !('noReply' in prompt) && prompt.role === 'hurt')!;
+
+async function openPopup(stored: Record<string, unknown> = {}) {
+  vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(((path: string) => path) as never);
+  vi.stubGlobal('fetch', async (path: string) => ({
+    json: async () => JSON.parse(shipped.get(path.slice(1))!),
+  }));
+  await fakeBrowser.storage.local.set({
+    profile: { v: 1, value: { ...defaultProfile, role: 'hurt' } },
+    ...stored,
+  });
+  const popup = createPopup(await fakeBrowser.storage.local.get(null));
+  render(<Popup {...popup} />);
+  await popup.open();
+  return popup;
+}
+const standing = (some = {}) => {
+  const now = Date.now();
+  const raised = aRaised({
+    promptId: question.id,
+    plannedAt: now,
+    raisedAt: now,
+    expiresAt: now + 60_000,
+    ...some,
+  });
+  return { raised, stored: { asked: { v: 1, value: [raised] } } };
+};
+const status = () => screen.getByRole('status').textContent;
+const button = (name: string) => screen.getByRole('button', { name });
+const box = (name: RegExp | string) => screen.getByRole('checkbox', { name });
+
+afterEach(cleanup);
+
+describe('the card', () => {
+  test('shows the prompt that stands, and notes that it was seen', async () => {
+    const { stored } = standing();
+    await openPopup(stored);
+    expect(await screen.findByText(question.ask)).toBeTruthy();
+    await waitFor(async () => expect((await read(asked))[0]!.seenAt).toBeGreaterThan(0));
+    expect(await read(asked)).toHaveLength(1);
+  });
+
+  test('asks once which side the reader is on, before any question', async () => {
+    await openPopup({ profile: { v: 1, value: defaultProfile } });
+    fireEvent.click(await screen.findByRole('button', { name: words.side.broke }));
+    await waitFor(async () => expect((await read(profile)).role).toBe('broke'));
+    await waitFor(async () => expect(await read(asked)).toHaveLength(1));
+    const [raised] = await read(asked);
+    const shown = prompts.find((prompt) => prompt.id === raised!.promptId);
+    expect(await screen.findByText(shown!.ask)).toBeTruthy();
+    expect(['broke', 'both']).toContain(shown!.role);
+  });
+
+  test('an expired prompt does not stand any more: another is found', async () => {
+    const now = Date.now();
+    const { stored } = standing({
+      raisedAt: now - 7_200_000,
+      plannedAt: now - 7_200_000,
+      expiresAt: now - 1,
+    });
+    await openPopup(stored);
+    await waitFor(async () => expect(await read(asked)).toHaveLength(2));
+    expect(screen.queryByText(question.ask)).toBeNull();
+  });
+
+  test('a prompt that this version no longer ships gives way', async () => {
+    const { stored } = standing({ promptId: 'pace-from-another-time' });
+    await openPopup(stored);
+    await waitFor(async () => expect(await read(asked)).toHaveLength(2));
+  });
+
+  test('Not now is enough for today, and a question can be asked for all the same', async () => {
+    const { stored } = standing();
+    await openPopup(stored);
+    fireEvent.click(await screen.findByRole('button', { name: words.prompt.notNow }));
+    expect(await screen.findByText(words.prompt.rested)).toBeTruthy();
+    expect((await read(asked))[0]).toMatchObject({ outcome: 'skipped' });
+    fireEvent.click(button(words.prompt.fetch));
+    await waitFor(async () => expect(await read(asked)).toHaveLength(2));
+  });
+
+  test('an answer that was begun brings its question back, even an expired one', async () => {
+    const { raised, stored } = standing({ expiresAt: Date.now() - 1 });
+    const begun = {
+      tiles: [],
+      words: [],
+      ownWord: '',
+      strength: null,
+      note: '',
+      good: '',
+      reflection: { raisedId: raised.id, text: 'Half an' },
+    };
+    await openPopup({ ...stored, draft: { v: 1, value: begun } });
+    expect(await screen.findByDisplayValue('Half an')).toBeTruthy();
+    expect(screen.getByText(question.ask)).toBeTruthy();
+  });
+
+  test('says that questions are paused, and starts again when asked', async () => {
+    const rhythm = (await import('@/core/model/rhythm')).defaultRhythm;
+    await openPopup({
+      rhythm: { v: 1, value: { ...rhythm, pause: { fromOn: '2026-01-01', throughOn: null } } },
+    });
+    expect(screen.getByText(words.prompt.pausedOpen)).toBeTruthy();
+    fireEvent.click(button(words.prompt.resume));
+    await waitFor(async () => expect(await read(asked)).toHaveLength(1));
+  });
+});
+
+describe('a check-in', () => {
+  test('opens a tile’s words and takes them back with it', async () => {
+    await openPopup(standing().stored);
+    expect(screen.queryByRole('checkbox', { name: 'lonely' })).toBeNull();
+    fireEvent.click(box('Hurt'));
+    fireEvent.click(box('lonely'));
+    await waitFor(async () =>
+      expect(await read(draft)).toMatchObject({ tiles: ['hurt'], words: ['lonely'] }),
+    );
+    fireEvent.click(box('Hurt'));
+    await waitFor(async () => expect(await read(draft)).toMatchObject({ tiles: [], words: [] }));
+  });
+
+  test('says nothing about strength until the reader does', async () => {
+    await openPopup(standing().stored);
+    fireEvent.click(box('Calm'));
+    expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe(words.feeling.unsaidStrength);
+    fireEvent.click(button(words.keep));
+    await waitFor(() => expect(status()).toBe(words.kept.feeling));
+    const shards = Object.entries(await fakeBrowser.storage.local.get(null)).filter(([key]) =>
+      key.startsWith('entries:'),
+    );
+    expect((shards[0]![1] as { value: unknown[] }).value).toMatchObject([
+      { tiles: ['calm'], strength: null, note: '' },
+    ]);
+  });
+
+  test('points to help, quietly, when somebody does not feel safe', async () => {
+    await openPopup(standing().stored);
+    fireEvent.click(box('Afraid'));
+    expect(screen.queryByText(words.care)).toBeNull();
+    fireEvent.click(box('unsafe'));
+    expect(screen.getByText(words.care)).toBeTruthy();
+  });
+
+  test('keeps words for the other side behind more words', async () => {
+    await openPopup(standing().stored);
+    fireEvent.click(box('Doubting'));
+    expect(screen.queryByRole('checkbox', { name: 'guilty' })).toBeNull();
+    fireEvent.click(button(words.feeling.more));
+    expect(box('guilty')).toBeTruthy();
+  });
+
+  test('with nothing in it asks for a little, and writes nothing', async () => {
+    await openPopup(standing().stored);
+    fireEvent.click(button(words.keep));
+    await waitFor(() => expect(status()).toBe(words.nothing));
+    expect(
+      Object.keys(await fakeBrowser.storage.local.get(null)).some((key) => key.startsWith('entries:')),
+    ).toBe(false);
+  });
+
+  test('is not called kept when storage refuses; the words stay and can be copied', async () => {
+    const popup = await openPopup(standing().stored);
+    const field = screen.getByLabelText(words.good.heading) as HTMLTextAreaElement;
+    fireEvent.input(field, { target: { value: 'A letter came.' } });
+    await waitFor(async () => expect((await read(draft)).good).toBe('A letter came.'));
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await popup.keep();
+    expect((await screen.findByRole('alert')).textContent).toContain(words.full);
+    expect(status()).toBe('');
+    expect(field.value).toBe('A letter came.');
+    const writeText = vi.fn(async () => undefined);
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    fireEvent.click(button(words.copy));
+    await waitFor(() => expect(writeText).toHaveBeenCalledWith('A letter came.'));
+  });
+});
