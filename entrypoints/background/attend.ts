@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { agenda } from '@/core/plan/agenda';
 import { correctAsked } from '@/core/plan/correct-asked';
 import { asked } from '@/store/items';
@@ -32,7 +31,8 @@ async function attendNow(): Promise<void> {
   const now = Temporal.Now.zonedDateTimeISO();
   let facts = await readFacts(now);
   let today = agenda(facts, now);
-  if (today.corrected) facts = { ...facts, asked: await update(asked, (all) => correctAsked(all, now.epochMilliseconds)) };
+  if (today.corrected)
+    facts = { ...facts, asked: await update(asked, (all) => correctAsked(all, now.epochMilliseconds)) };
   const { due } = today;
   if (due) {
     // Written before anything is shown: if the worker dies on the next line, the popup still has it.

@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { attend } from './attend';
 import { install } from './install';
 import { openPrompt } from './open-prompt';
+import { takeDraft } from './take-draft';
 
 // Every listener is registered here, before anything is awaited: a worker that was killed is woken only for those.
 export default defineBackground(() => {
@@ -13,6 +14,7 @@ export default defineBackground(() => {
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'local') void attend();
   });
+  browser.runtime.onMessage.addListener(takeDraft);
   browser.notifications.onClicked.addListener((id) => void openPrompt(id));
   // A worker can also start for none of these (enabled again, updated in place): the facts decide, as always.
   void attend();

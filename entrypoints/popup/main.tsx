@@ -20,5 +20,6 @@ const popup = createPopup(answer);
 const looks = live(look, answer);
 effect(() => applyLook(looks.value));
 addEventListener('keydown', pickByDigit);
+addEventListener('pagehide', popup.leave);
 render(<Popup {...popup} />, document.getElementById('app')!);
 void popup.open();

@@ -1,4 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
 import { feelings, tiles } from '@/content/feelings';
 import type { popupWords } from '@/content/words/popup';
 import { standingPrompt } from '@/core/choose/standing';
@@ -8,7 +9,7 @@ import type { CheckIn } from '@/core/model/entry';
 import type { Role } from '@/core/model/profile';
 import type { Prompt } from '@/core/model/prompt';
 import { recordOutcome, recordSeen } from '@/store/asked';
-import { saveDraft } from '@/store/draft';
+import { draftSettled, isDraftUnsaved, saveDraft } from '@/store/draft';
 import * as items from '@/store/items';
 import { keepEntries } from '@/store/journal';
 import { readPrompt } from '@/store/library';
@@ -128,6 +129,7 @@ export function createPopup(answer: Record<string, unknown>) {
     const kinds = entries.map((entry) => entry.kind);
     const answers = kinds.includes('reflection') && shown.kind === 'prompt';
     try {
+      await draftSettled();
       await keepEntries(entries, {
         draft: emptyDraft,
         ...(answers && { outcome: { raisedId: shown.raisedId, outcome: 'answered' } }),
@@ -169,6 +171,10 @@ export function createPopup(answer: Record<string, unknown>) {
     change,
     end,
     keep,
+    /** The page goes away. */
+    leave() {
+      if (isDraftUnsaved()) void browser.runtime.sendMessage(draft.value).catch(() => undefined);
+    },
     async say(role: Role | 'unsaid') {
       await update(items.profile, (value) => ({ ...value, role }));
       await find();

@@ -3,11 +3,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { prompts } from '@/content/prompts';
 import { standIns } from '@/content/standins';
+import { emptyDraft } from '@/core/model/draft';
 import { defaultProfile } from '@/core/model/profile';
 import { defaultRhythm, type Rhythm } from '@/core/model/rhythm';
 import background from '@/entrypoints/background';
 import { attend } from '@/entrypoints/background/attend';
-import { asked, profile, rhythm } from '@/store/items';
+import { asked, draft, profile, rhythm } from '@/store/items';
 import { read, update } from '@/store/stored';
 import { shipPrompts } from '../../scripts/build/ship-prompts';
 import { hours } from '../facts';
@@ -201,5 +202,23 @@ describe('the background', () => {
     await vi.waitFor(() =>
       expect(create).toHaveBeenCalledWith(expect.objectContaining({ url: '/popup.html', type: 'popup' })),
     );
+  });
+});
+
+describe('a draft that a closing popup hands over', () => {
+  test('is written, and anything else is left alone', async () => {
+    background.main();
+    await fakeBrowser.runtime.onMessage.trigger(
+      { good: 'not a draft' } as never,
+      {} as never,
+      () => undefined,
+    );
+    expect(await read(draft)).toEqual(emptyDraft);
+    await fakeBrowser.runtime.onMessage.trigger(
+      { ...emptyDraft, good: 'Half a w' } as never,
+      {} as never,
+      () => undefined,
+    );
+    await vi.waitFor(async () => expect((await read(draft)).good).toBe('Half a w'));
   });
 });

@@ -1,22 +1,32 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDraft } from '@/core/model/draft';
-import { saveDraft } from '@/store/draft';
+import { draftSettled, isDraftUnsaved, saveDraft } from '@/store/draft';
 import { draft } from '@/store/items';
 import { preserve, read } from '@/store/stored';
 
 const typed = (good: string) => ({ ...emptyDraft, good });
 
 describe('saveDraft', () => {
-  test('hands every letter to storage at once, so that a popup may close after any of them', () => {
+  test('writes the first letter at once and after it only the newest', async () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
-    for (const good of ['T', 'Te', 'Tea']) void saveDraft(typed(good));
-    expect(set).toHaveBeenCalledTimes(3);
+    await Promise.all(['T', 'Te', 'Tea', 'Tea w'].map((good) => saveDraft(typed(good))));
+    expect(set).toHaveBeenCalledTimes(2);
+    expect(await read(draft)).toEqual(typed('Tea w'));
   });
 
-  test('ends with the newest letter', async () => {
-    await Promise.all(['T', 'Te', 'Tea', 'Tea w'].map((good) => saveDraft(typed(good))));
-    expect(await read(draft)).toEqual(typed('Tea w'));
+  test('knows whether a letter is still to be confirmed', async () => {
+    const saved = saveDraft(typed('T'));
+    expect(isDraftUnsaved()).toBe(true);
+    await saved;
+    expect(isDraftUnsaved()).toBe(false);
+  });
+
+  test('a draft that is about to be kept is not written again', async () => {
+    void saveDraft(typed('T'));
+    void saveDraft(typed('Te'));
+    await draftSettled();
+    expect(await read(draft)).toEqual(typed('T'));
   });
 
   test('says when storage refuses, and the next letter tries again', async () => {

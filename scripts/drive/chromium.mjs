@@ -1,0 +1,251 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {
+  built,
+  checkVersion,
+  finishMotion,
+  notShown,
+  once,
+  program,
+  readManifest,
+  screenshot,
+  throughPage,
+  until,
+} from './common.mjs';
+
+const quiet = ['--disable-component-update', '--no-default-browser-check'];
+
+/**
+ * Chromium alone, without an extension.
+ * @param {{ profile?: string, headless?: boolean, downloads?: string }} options
+ */
+export async function launch({ profile, headless = true, downloads } = {}) {
+  const executablePath = await program('chromium');
+  const start = (more) =>
+    puppeteer.launch({
+      executablePath,
+      headless,
+      // Extensions.loadUnpacked exists only over the pipe; branded Chrome has no --load-extension any more.
+      pipe: true,
+      enableExtensions: true,
+      // A person's window keeps its own size, and no bar that says it is a test.
+      ...(headless ? {} : { defaultViewport: null, ignoreDefaultArgs: ['--enable-automation'] }),
+      ...(profile ? { userDataDir: path.resolve(profile) } : {}),
+      ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: path.resolve(downloads) } } : {}),
+      // On the small screen of a headless Chromium the toolbar popup would be cut off.
+      args: [
+        ...quiet,
+        ...(headless ? ['--screen-info={1600x1200}', '--window-size=1280,1000'] : []),
+        ...more,
+      ],
+      // The caller closes the browser, so that what was written is flushed first.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+    });
+  // Chromium's sandbox refuses root outright.
+  if (process.getuid?.() === 0) return start(['--no-sandbox']);
+  try {
+    return await start([]);
+  } catch (error) {
+    if (!lacksSandbox(executablePath)) throw error;
+    console.warn('Chromium cannot use its sandbox on this system; it is opened without, for Mendful only.');
+    return start(['--no-sandbox']);
+  }
+}
+
+/**
+ * Whether it is the sandbox that keeps Chromium from starting: a container or a hardened kernel may allow no user
+ * namespaces. Chromium says so only on its error output, which puppeteer does not show when it uses a pipe.
+ */
+function lacksSandbox(executablePath) {
+  if (process.platform !== 'linux') return false;
+  const profile = mkdtempSync(path.join(tmpdir(), 'mendful-'));
+  const args = ['--headless', `--user-data-dir=${profile}`, '--dump-dom', 'about:blank'];
+  const { stderr } = spawnSync(executablePath, args, { encoding: 'utf8', timeout: 20_000 });
+  rmSync(profile, { recursive: true, force: true });
+  return /no usable sandbox|failed to move to new namespace/i.test(stderr);
+}
+
+/**
+ * Opens Chromium with Mendful in it.
+ * @param {import('./drive.d.mts').OpenOptions} options
+ * @returns {Promise<import('./drive.d.mts').Extension>}
+ */
+export async function open({ dist = built('chrome'), profile, headless = true, downloads } = {}) {
+  const manifest = readManifest(dist);
+  const browser = await launch({ profile, headless, downloads });
+  try {
+    const version = await browser.version();
+    checkVersion(version, manifest.minimum_chrome_version ?? '0', 'Chromium');
+    const id = await browser.installExtension(path.resolve(dist));
+    const extension = drive(browser, version, id, manifest.action.default_popup);
+    await until('the background starts', extension.backgroundRuns);
+    return extension;
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function drive(browser, version, id, popupFile) {
+  const origin = `chrome-extension://${id}/`;
+  const url = (page) => origin + page;
+  const isBackground = (target) => target.type() === 'service_worker' && target.url().startsWith(origin);
+  const background = () => browser.targets().find(isBackground);
+  async function page(file, ready = 'body') {
+    const page = await browser.newPage();
+    await page.goto(url(file));
+    await page.waitForSelector(ready);
+    // Older Chromium has the interfaces only under `chrome`; what is evaluated here is the same for both browsers.
+    await page.evaluate(() => {
+      globalThis.browser ??= chrome;
+    });
+    return page;
+  }
+  const through = throughPage(() => page('manifest.json'));
+
+  const errors = collectErrors(browser, origin);
+
+  /** The worker, started if it sleeps: the browser would start it for a click on a notification, too. */
+  async function wokenBackground() {
+    if (!background()) {
+      const session = await (await through.page()).createCDPSession();
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.startWorker', { scopeURL: origin });
+      await session.detach();
+    }
+    const target = await browser.waitForTarget(isBackground, { timeout: 5000 });
+    return target.worker();
+  }
+
+  /** The popup that is open or about to be, whoever opens it. A tab may show the same file; only the view tells. */
+  async function shownPopup(ready = 'body', timeout = 5000) {
+    const isView = () => chrome.extension.getViews({ type: 'popup' }).includes(window);
+    const page = await until(
+      'the popup opens',
+      async () => {
+        for (const target of browser.targets()) {
+          if (target.type() !== 'page' || !target.url().startsWith(url(popupFile))) continue;
+          const page = await target.asPage();
+          if (await page.evaluate(isView).catch(() => false)) return page;
+        }
+        return null;
+      },
+      timeout,
+    );
+    await errors.alsoIn(page);
+    await page.waitForSelector(ready, { timeout });
+    return popup(page, await through.page());
+  }
+
+  return {
+    browser,
+    kind: 'chromium',
+    version,
+    url,
+    page,
+    async stopBackground() {
+      const target = background();
+      if (!target) return;
+      // The old target lingers for a moment, and would be taken for a new one.
+      const gone = new Promise((resolve) => {
+        const look = (one) => {
+          if (one !== target) return;
+          browser.off('targetdestroyed', look);
+          resolve();
+        };
+        browser.on('targetdestroyed', look);
+      });
+      await (await target.worker())?.close();
+      await gone;
+    },
+    backgroundRuns: async () => background() !== undefined,
+    async clickNotification(id) {
+      const shown = await through.notifications();
+      if (!shown.includes(id)) throw new Error(notShown(id, shown));
+      const worker = await wokenBackground();
+      // Nothing can click a notification in a headless browser. Undocumented, but native events have dispatch().
+      await worker.evaluate((id) => chrome.notifications.onClicked.dispatch(id), id);
+    },
+    errors: async () => [...errors.found],
+    notifications: through.notifications,
+    alarms: through.alarms,
+    storage: through.storage,
+    async openPopup(ready) {
+      const from = await through.page();
+      await from.bringToFront();
+      await from.evaluate(() => browser.action.openPopup());
+      return shownPopup(ready);
+    },
+    shownPopup,
+    setScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    screenshot,
+    close: once(() => browser.close()),
+  };
+}
+
+/**
+ * Collects the uncaught errors of the extension's tabs and worker; `alsoIn` adds a page that is no tab. A page is heard
+ * through a session of its own, which is told of earlier errors, too. A worker with a second session would not stop.
+ */
+function collectErrors(browser, origin) {
+  const found = [];
+  const hear = (session) =>
+    session?.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text, url } }) => {
+      const said = exception?.description ?? text;
+      if (`${url} ${said}`.includes(origin)) found.push(said);
+    });
+  const alsoIn = async (page) => {
+    const session = await page.createCDPSession();
+    hear(session);
+    await session.send('Runtime.enable');
+  };
+  const listen = async (target) => {
+    try {
+      if (target.type() === 'service_worker') hear((await target.worker())?.client);
+      if (target.type() === 'page') await alsoIn(await target.page());
+    } catch {
+      // It was gone before it could be listened to, or it is a popup, which is no page yet.
+    }
+  };
+  for (const target of browser.targets()) listen(target);
+  browser.on('targetcreated', listen);
+  return { found, alsoIn };
+}
+
+function popup(page, from) {
+  const isOpen = () => from.evaluate(() => browser.extension.getViews({ type: 'popup' }).length > 0);
+  return {
+    page,
+    evaluate: page.evaluate.bind(page),
+    text: (selector = 'body') => page.$eval(selector, (element) => element.innerText ?? element.textContent),
+    waitFor: async (selector, timeout = 5000) => void (await page.waitForSelector(selector, { timeout })),
+    async click(selector) {
+      await page.locator(selector).setTimeout(5000).click();
+    },
+    async type(selector, text) {
+      await page.locator(selector).setTimeout(5000).click();
+      await page.keyboard.type(text);
+    },
+    async press(keys) {
+      const names = keys === '+' ? ['+'] : keys.split('+');
+      for (const key of names) await page.keyboard.down(key);
+      for (const key of names.reverse()) await page.keyboard.up(key);
+    },
+    setScheme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    async screenshot(path) {
+      await page.evaluate(finishMotion);
+      await page.screenshot({ path });
+    },
+    isOpen,
+    async close() {
+      // close() never answers once the page is gone.
+      page.evaluate(() => window.close()).catch(() => {});
+      await until('the popup closes', async () => !(await isOpen()), 5000);
+    },
+  };
+}

@@ -1,0 +1,1 @@
+export function dueNow(now: number, stored?: Record<string, unknown>): Record<string, unknown>;

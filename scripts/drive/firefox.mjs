@@ -1,0 +1,302 @@
+import { statSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import puppeteer from 'puppeteer-core';
+import {
+  built,
+  checkVersion,
+  finishMotion,
+  hasScheme,
+  notShown,
+  once,
+  program,
+  readManifest,
+  screenshot,
+  sleep,
+  throughPage,
+  until,
+} from './common.mjs';
+
+/** Firefox draws a new origin for each installation; a known one is an address that can be opened. */
+const uuid = '6d656e64-6675-4c21-8a1d-2f0b7c5e9d34';
+
+const preferences = (gecko) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
+  // Mendful is a temporary add-on here, and those take their storage with them when the browser closes.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // Otherwise the driver's own page, manifest.json, becomes a viewer of JSON.
+  'devtools.jsonview.enabled': false,
+});
+
+/** By preferences: what WebDriver BiDi sets is not heeded for a download from an extension's page. */
+const downloadsTo = (folder) => ({
+  'browser.download.folderList': 2,
+  'browser.download.dir': folder,
+  'browser.download.useDownloadDir': true,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'browser.download.alwaysOpenPanel': false,
+});
+
+/** Firefox as root refuses a home that belongs to somebody else, as in some CI containers. */
+async function ownHome() {
+  if (process.getuid?.() !== 0 || statSync(os.homedir(), { throwIfNoEntry: false })?.uid === 0) return {};
+  const home = path.join(os.tmpdir(), 'mendful-home');
+  await mkdir(home, { recursive: true });
+  return { HOME: home };
+}
+
+/**
+ * Opens Firefox with Mendful in it, as a temporary add-on.
+ * @param {import('./drive.d.mts').OpenOptions} options
+ * @returns {Promise<import('./drive.d.mts').Extension>}
+ */
+export async function open({ dist = built('firefox'), profile, headless = true, downloads } = {}) {
+  const manifest = readManifest(dist);
+  const { gecko } = manifest.browser_specific_settings;
+  if (profile) await mkdir(profile, { recursive: true });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await program('firefox'),
+    headless,
+    ...(headless ? {} : { defaultViewport: null }),
+    ...(profile ? { userDataDir: path.resolve(profile) } : {}),
+    // Without it WebDriver BiDi may not open an extension's pages.
+    args: ['--remote-allow-system-access'],
+    env: { ...process.env, ...(await ownHome()) },
+    extraPrefsFirefox: {
+      ...preferences(gecko.id),
+      // The system's notifications cannot be listed without a desktop; Firefox's own windows can, and be clicked.
+      ...(headless ? { 'alerts.useSystemBackend': false } : {}),
+      ...(downloads ? downloadsTo(path.resolve(downloads)) : {}),
+    },
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  });
+  try {
+    const version = await browser.version();
+    checkVersion(version, gecko.strict_min_version ?? '0', 'Firefox');
+    await browser.installExtension(path.resolve(dist));
+    const extension = drive(browser, version, gecko.id);
+    await until('the background starts', extension.backgroundRuns);
+    return extension;
+  } catch (error) {
+    await close(browser);
+    throw error;
+  }
+}
+
+/** Firefox sometimes does not answer that it closes. */
+async function close(browser) {
+  const process = browser.process();
+  await Promise.race([browser.close(), sleep(5000)]);
+  if (process && process.exitCode === null && process.signalCode === null) process.kill('SIGKILL');
+}
+
+/** A script with the browser's own rights, for what no WebDriver command does. */
+async function privileged(browser, expression) {
+  const send = (method, params) => browser.connection.send(method, params);
+  const { result: tree } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { result } = await send('script.evaluate', {
+    expression,
+    target: { context: tree.contexts[0].context },
+    awaitPromise: true,
+  });
+  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+  return result.result.value;
+}
+
+function drive(browser, version, gecko) {
+  const url = (page) => `moz-extension://${uuid}/${page}`;
+  const inBrowser = (expression) => privileged(browser, expression);
+  const extension = `WebExtensionPolicy.getByID(${JSON.stringify(gecko)}).extension`;
+  const backgroundState = () => inBrowser(`String(${extension}.backgroundState)`);
+
+  async function page(file, ready = 'body') {
+    const page = await browser.newPage();
+    // The page changes its process on the way; puppeteer never hears that it has loaded.
+    await page.goto(url(file), { waitUntil: [] });
+    await until(`${file} opens`, () =>
+      page
+        .evaluate((url) => location.href.startsWith(url) && document.readyState === 'complete', url(file))
+        .catch(() => false),
+    );
+    await page.waitForSelector(ready);
+    return page;
+  }
+  const through = throughPage(() => page('manifest.json'));
+
+  /** 0 dark, 1 light: for all pages and the popup, there is no switch for a single one. */
+  const setScheme = async (page, scheme) => {
+    const value = scheme === 'dark' ? 0 : 1;
+    await inBrowser(
+      `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`,
+    );
+    // The pages run in other processes, which hear of it a little later.
+    await until(`the page turns ${scheme}`, () => page.evaluate(hasScheme, scheme));
+  };
+
+  async function shownPopup(ready = 'body', timeout = 5000) {
+    const handle = popup(await through.page(), inBrowser, setScheme);
+    await until('the popup opens', handle.isOpen, timeout);
+    await handle.waitFor(ready, timeout);
+    return handle;
+  }
+
+  return {
+    browser,
+    kind: 'firefox',
+    version,
+    url,
+    page,
+    async stopBackground() {
+      await inBrowser(`${extension}.terminateBackground({ disableResetIdleForTest: true }).then(() => 'ok')`);
+      await until('the event page stops', async () => (await backgroundState()) === 'stopped', 5000);
+    },
+    backgroundRuns: async () => (await backgroundState()) === 'running',
+    async clickNotification(id) {
+      // Without the system's backend Firefox draws a window of its own for each notification, also headless.
+      // The window knows its texts, but not the extension's name for it.
+      const shown = await (await through.page()).evaluate(async () => browser.notifications.getAll());
+      if (!shown[id]) throw new Error(notShown(id, Object.keys(shown)));
+      const texts = JSON.stringify([shown[id].title, shown[id].message]);
+      const clicked = await inBrowser(`(async () => {
+        const [title, message] = ${texts};
+        for (let i = 0; i < 100; i++) {
+          const windows = [...Services.wm.getEnumerator('alert:alert')].filter((one) =>
+            one.document.readyState === 'complete' && one.gAlertListener &&
+            one.arguments[1] === title && one.arguments[2] === message);
+          if (windows.length > 0) return windows.at(-1).onAlertClick(), true;
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+        return false;
+      })()`);
+      if (!clicked) throw new Error(`Firefox lists the notification "${id}" but shows no window for it.`);
+    },
+    async errors() {
+      const found = await inBrowser(`JSON.stringify(Services.console.getMessageArray()
+        .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+        .filter((one) => one.sourceName.startsWith(${JSON.stringify(url(''))}))
+        .map((one) => one.errorMessage + '\\n    at ' + one.sourceName + ':' + one.lineNumber + ':' + one.columnNumber))`);
+      return JSON.parse(found);
+    },
+    notifications: through.notifications,
+    alarms: through.alarms,
+    storage: through.storage,
+    async openPopup(ready) {
+      const from = await through.page();
+      await from.bringToFront();
+      await from.evaluate(() => browser.action.openPopup());
+      return shownPopup(ready);
+    },
+    shownPopup,
+    setScheme,
+    screenshot,
+    close: once(() => close(browser)),
+  };
+}
+
+/** What `text-input-processor` wants to know of the keys that are not letters. */
+const keyCodes = {
+  Backspace: 8,
+  Tab: 9,
+  Enter: 13,
+  Shift: 16,
+  Control: 17,
+  Alt: 18,
+  Escape: 27,
+  ' ': 32,
+  End: 35,
+  Home: 36,
+  ArrowLeft: 37,
+  ArrowUp: 38,
+  ArrowRight: 39,
+  ArrowDown: 40,
+  Delete: 46,
+};
+
+/**
+ * The toolbar popup. WebDriver does not list it, so it is reached in two ways: as a view of the extension, from the
+ * driver's own page, and as an element of the browser's window, for real keys and for pictures.
+ */
+function popup(from, inBrowser, setScheme) {
+  const element = `document.querySelector('.webextension-popup-browser')`;
+  const isOpen = () => from.evaluate(() => browser.extension.getViews({ type: 'popup' }).length > 0);
+
+  /** `with` makes document, window and the rest mean the popup's. */
+  const evaluate = (work, ...args) =>
+    from.evaluate(
+      new Function(
+        '...args',
+        `with (browser.extension.getViews({ type: 'popup' })[0]) return (async () => ${
+          typeof work === 'function' ? `(${work})(...args)` : work
+        })()`,
+      ),
+      ...args,
+    );
+
+  async function waitFor(selector, timeout = 5000) {
+    const there = (selector) =>
+      document.readyState === 'complete' && document.querySelector(selector) !== null;
+    // Between its opening and its loading there is no such view yet.
+    await until(`${selector} in the popup`, () => evaluate(there, selector).catch(() => false), timeout);
+  }
+
+  return {
+    page: null,
+    evaluate,
+    text: (selector = 'body') => evaluate((selector) => document.querySelector(selector).innerText, selector),
+    waitFor,
+    async click(selector) {
+      await waitFor(selector);
+      await evaluate((selector) => document.querySelector(selector).click(), selector);
+    },
+    async type(selector, text) {
+      await waitFor(selector);
+      await evaluate(
+        (selector, text) => {
+          document.querySelector(selector).focus();
+          for (const letter of text) document.execCommand('insertText', false, letter);
+        },
+        selector,
+        text,
+      );
+    },
+    async press(keys) {
+      const names = keys === '+' ? ['+'] : keys.split('+');
+      const codes = names.map((key) => [key, keyCodes[key] ?? key.toUpperCase().charCodeAt(0)]);
+      await inBrowser(`(async () => {
+        // A popup that a script opened is not what the window's keys go to.
+        ${element}.focus();
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        if (!input.beginInputTransactionForTests(window)) throw new Error('no key can be pressed');
+        const keys = ${JSON.stringify(codes)}.map(([key, keyCode]) => new KeyboardEvent('', { key, keyCode }));
+        for (const key of keys) input.keydown(key);
+        for (const key of keys.reverse()) input.keyup(key);
+      })()`);
+      await sleep(50);
+    },
+    setScheme: (scheme) => setScheme({ evaluate }, scheme),
+    async screenshot(file) {
+      await evaluate(finishMotion);
+      const picture = await inBrowser(`(async () => {
+        const scale = window.devicePixelRatio;
+        const bitmap = await ${element}.browsingContext.currentWindowGlobal.drawSnapshot(null, scale, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+        canvas.width = bitmap.width;
+        canvas.height = bitmap.height;
+        canvas.getContext('2d').drawImage(bitmap, 0, 0);
+        return canvas.toDataURL();
+      })()`);
+      await writeFile(file, Buffer.from(picture.split(',')[1], 'base64'));
+    },
+    isOpen,
+    async close() {
+      await evaluate(() => window.close()).catch(() => {});
+      await until('the popup closes', async () => !(await isOpen()), 5000);
+    },
+  };
+}
