@@ -33,7 +33,8 @@ export function AddField({ id, type, label, button, min, check, onAdd }: Props) 
       <label for={id}>{label}</label>
       <div class="line">
         <input
-          type={type}
+          // The types of Preact tell these two apart; this field does not.
+          type={type as 'text'}
           id={id}
           min={min}
           max={type === 'date' ? '9999-12-31' : undefined}

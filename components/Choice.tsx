@@ -30,6 +30,7 @@ export function Choice<T extends string>(props: Props<T>) {
   return (
     <fieldset
       class="choice"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: HTML allows it, and only a radiogroup can be invalid.
       role="radiogroup"
       {...describes(fault, `${id}-fault`, says ? `${id}-says` : undefined)}
     >

@@ -36,8 +36,29 @@ export function Part({ id, name, lead, said, children }: Props) {
   );
 }
 
+/** Something long that stays folded until it is wanted; its heading says how it stands. */
+export function Fold({ name, says, children }: { name: string; says: string; children: ComponentChildren }) {
+  return (
+    <details class="fold">
+      <summary>
+        <h3>{name}</h3>
+        <span class="soft">{says}</span>
+      </summary>
+      {children}
+    </details>
+  );
+}
+
 /** A quiet card inside a part. */
-export function Panel({ name, lead, children }: { name?: string; lead?: string; children: ComponentChildren }) {
+export function Panel({
+  name,
+  lead,
+  children,
+}: {
+  name?: string;
+  lead?: string;
+  children: ComponentChildren;
+}) {
   return (
     <div class="card panel">
       {name && <h3>{name}</h3>}

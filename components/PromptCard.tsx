@@ -27,7 +27,9 @@ export function PromptCard(props: Props) {
   const eyebrow = prompt.noReply ? words.eyebrowStatement : words.eyebrow;
   return (
     <Card label={words.heading}>
-      <p class="eyebrow">{fill(eyebrow, { theme: themes[prompt.theme].name })}</p>
+      <p class="eyebrow">
+        {prompt.theme === 'own' ? words.eyebrowOwn : fill(eyebrow, { theme: themes[prompt.theme].name })}
+      </p>
       <p class="ask asked" id="ask" data-prompt={prompt.id} data-long={prompt.ask.length > 90}>
         {prompt.ask}
       </p>

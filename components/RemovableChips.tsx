@@ -1,3 +1,5 @@
+import { handOnFocus } from './hand-on-focus';
+
 interface Props {
   items: readonly { key: string; name: string; remove: string }[];
   /** What to say while there are none. */
@@ -13,7 +15,16 @@ export function RemovableChips({ items, empty, onRemove }: Props) {
       {items.map(({ key, name, remove }) => (
         <li key={key} class="removable">
           {name}
-          <button type="button" class="cross" aria-label={remove} title={remove} onClick={() => onRemove(key)}>
+          <button
+            type="button"
+            class="cross"
+            aria-label={remove}
+            title={remove}
+            onClick={(event) => {
+              handOnFocus(event.currentTarget);
+              onRemove(key);
+            }}
+          >
             <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
               <path d="m8 8 8 8m0-8-8 8" />
             </svg>

@@ -11,7 +11,9 @@ export function SampleCard({ prompt }: { prompt: Prompt }) {
   return (
     <figure class="card sample" aria-label={words.sampleName} data-prompt={prompt.id}>
       <Seam />
-      <p class="eyebrow">{fill(words.eyebrow, { theme: themes[prompt.theme].name })}</p>
+      {prompt.theme !== 'own' && (
+        <p class="eyebrow">{fill(words.eyebrow, { theme: themes[prompt.theme].name })}</p>
+      )}
       <p class="ask asked">{prompt.ask}</p>
       <p class="soft">{prompt.more}</p>
     </figure>

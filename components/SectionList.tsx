@@ -15,8 +15,8 @@ export function SectionList({ label, parts }: Props) {
         const entered = entries.find((entry) => entry.isIntersecting);
         if (entered) current.value = entered.target.id;
       },
-      // A part is being read when it crosses a line in the upper third of the window.
-      { rootMargin: '-30% 0px -70% 0px' },
+      // A part is being read when it crosses a line a quarter down the window.
+      { rootMargin: '-25% 0px -75% 0px' },
     );
     for (const { id } of parts) {
       const part = document.getElementById(id);

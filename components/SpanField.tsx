@@ -23,7 +23,8 @@ interface Props {
 export function SpanField({ label, span, fault, ids, onType, onSettle, children }: Props) {
   const id = useId();
   const past = span.from !== '' && span.to !== '' && span.to < span.from;
-  const described = [fault ? `${id}-fault` : '', past ? `${id}-past` : ''].filter(Boolean).join(' ') || undefined;
+  const described =
+    [fault ? `${id}-fault` : '', past ? `${id}-past` : ''].filter(Boolean).join(' ') || undefined;
   const shared = { invalid: !!fault, describedBy: described, onSettle };
   return (
     <fieldset class="span" aria-label={label}>
@@ -42,13 +43,13 @@ export function SpanField({ label, span, fault, ids, onType, onSettle, children 
           value={span.to}
           onType={(to) => onType({ ...span, to })}
         />
+        {past && (
+          <span class="soft help" id={`${id}-past`}>
+            {words.nextDay}
+          </span>
+        )}
         {children}
       </div>
-      {past && (
-        <p class="soft help" id={`${id}-past`}>
-          {words.nextDay}
-        </p>
-      )}
       <Fault id={`${id}-fault`} says={fault} />
     </fieldset>
   );

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { optionsWords } from '@/content/words/options';
 import { fill } from '@/core/text/fill';
 import { Fault } from './Fault';
+import { handOnFocus } from './hand-on-focus';
 import { TimeField } from './TimeField';
 
 const words = optionsWords.days;
@@ -38,7 +39,10 @@ export function TimeList({ times, fault, canAdd, onType, onSettle, onAdd, onRemo
               type="button"
               class="plain"
               aria-label={fill(words.removeTime, { time })}
-              onClick={() => onRemove(index)}
+              onClick={(event) => {
+                handOnFocus(event.currentTarget);
+                onRemove(index);
+              }}
             >
               {optionsWords.remove}
             </button>

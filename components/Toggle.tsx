@@ -18,6 +18,7 @@ export function Toggle({ name, value, label, says, on, onChange }: Props) {
         <span>{label}</span>
         <input
           type="checkbox"
+          // biome-ignore lint/a11y/useAriaPropsForRole: a native checkbox tells its state itself.
           role="switch"
           class="unseen"
           name={name}

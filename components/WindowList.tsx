@@ -3,6 +3,7 @@ import { optionsWords } from '@/content/words/options';
 import type { Span } from '@/core/model/time';
 import { fill } from '@/core/text/fill';
 import { Fault } from './Fault';
+import { handOnFocus } from './hand-on-focus';
 import { SpanField } from './SpanField';
 
 const words = optionsWords.days;
@@ -38,7 +39,10 @@ export function WindowList({ windows, fault, canAdd, onType, onSettle, onAdd, on
             type="button"
             class="plain"
             aria-label={fill(words.removeWindow, { ...window.span })}
-            onClick={() => onRemove(index)}
+            onClick={(event) => {
+              handOnFocus(event.currentTarget);
+              onRemove(index);
+            }}
           >
             {optionsWords.remove}
           </button>

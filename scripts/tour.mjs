@@ -52,7 +52,8 @@ async function keep(extension, id) {
   await extension.clickNotification(id);
   // Where the browser lets no background open its popup there is a window instead; the toolbar has it anyway.
   const popup = await extension.shownPopup('#ask', 3000).catch(() => extension.openPopup('#ask'));
-  console.log(`2. A click on the notification opened the popup. It asks: "${await popup.text('#ask')}"`);
+  const ask = await until('the popup shows the prompt', () => popup.text('#ask'));
+  console.log(`2. A click on the notification opened the popup. It asks: "${ask}"`);
   await popup.click('label:has(input[name="tile"][value="hurt"])');
   await popup.click('label:has(input[name="word"][value="sad"])');
   await popup.click('label:has(input[name="tile"][value="warm"])');

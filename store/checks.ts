@@ -3,8 +3,10 @@ import { Asked } from '@/core/model/asked';
 import { Draft } from '@/core/model/draft';
 import { Entry } from '@/core/model/entry';
 import { Look } from '@/core/model/look';
+import { OwnPrompts } from '@/core/model/own-prompts';
 import { Profile } from '@/core/model/profile';
 import { Rhythm } from '@/core/model/rhythm';
+import { Tastes } from '@/core/model/tastes';
 
 /** True when a raw value is what its schema says. */
 export type Check<T> = (raw: unknown) => raw is T;
@@ -22,3 +24,5 @@ export const isProfile = check(Profile);
 export const isAsked = check(Asked);
 export const isDraft = check(Draft);
 export const isEntry = check(Entry);
+export const isTastes = check(Tastes);
+export const isOwnPrompts = check(OwnPrompts);

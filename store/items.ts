@@ -1,9 +1,11 @@
 import type { Asked } from '@/core/model/asked';
 import { type Draft, emptyDraft } from '@/core/model/draft';
 import { defaultLook, type Look } from '@/core/model/look';
+import { noOwnPrompts, type OwnPrompts } from '@/core/model/own-prompts';
 import { defaultProfile, type Profile } from '@/core/model/profile';
 import { defaultRhythm, type Rhythm } from '@/core/model/rhythm';
-import { isAsked, isDraft, isLook, isProfile, isRhythm } from './checks';
+import type { Tastes } from '@/core/model/tastes';
+import { isAsked, isDraft, isLook, isOwnPrompts, isProfile, isRhythm, isTastes } from './checks';
 import type { Shape } from './envelope';
 
 /** A thing that stands under one key, with what to use while nothing is stored. */
@@ -30,6 +32,17 @@ export const profile: Item<Profile> = {
 
 /** Prompts of the last weeks and what came of them. Writers: background (raised by plan), popup (fetched, outcomes). */
 export const asked: Item<Asked> = { key: 'asked', check: isAsked, fallback: [], ...first };
+
+/** What the reader said about single prompts. Writers: popup, options. */
+export const tastes: Item<Tastes> = { key: 'tastes', check: isTastes, fallback: [], ...first };
+
+/** Questions of the reader's own. Writer: options. */
+export const ownPrompts: Item<OwnPrompts> = {
+  key: 'own-prompts',
+  check: isOwnPrompts,
+  fallback: noOwnPrompts,
+  ...first,
+};
 
 /** What is typed in the popup and not kept yet. Writer: popup. */
 export const draft: Item<Draft> = { key: 'draft', check: isDraft, fallback: emptyDraft, ...first };

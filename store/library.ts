@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
+import { ownPrompt } from '@/core/choose/own';
 import type { Prompt, PromptFacts, PromptWords } from '@/core/model/prompt';
 import type { ThemeId } from '@/core/model/theme';
+import { ownPrompts } from './items';
+import { read } from './stored';
 
 async function shipped<T>(path: string): Promise<T> {
   const answer = await fetch(browser.runtime.getURL(path as '/'));
@@ -22,7 +25,11 @@ export function readPromptWords(theme: ThemeId): Promise<Record<string, PromptWo
 
 /** One prompt with its words; null when this version does not ship it. */
 export async function readPrompt(id: string): Promise<Prompt | null> {
+  if (id.startsWith('own-')) {
+    const own = (await read(ownPrompts)).prompts.find((prompt) => prompt.id === id);
+    return own ? ownPrompt(own) : null;
+  }
   const facts = (await readPromptFacts()).find((prompt) => prompt.id === id);
-  const words = facts && (await readPromptWords(facts.theme))[id];
+  const words = facts && (await readPromptWords(facts.theme as ThemeId))[id];
   return facts && words ? { ...facts, ...words } : null;
 }

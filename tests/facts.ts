@@ -85,5 +85,6 @@ export const someFacts = (some: Partial<ChooseFacts> = {}): ChooseFacts => ({
   checkIns: [],
   setbackAt: null,
   lexicon: { feelings, tiles },
+  tastes: [],
   ...some,
 });

@@ -35,6 +35,8 @@ export const youWords = {
   compassionSays:
     'Closed unless you open it. Questions may then look at the other person kindly too. Your own hurt stays as real as it is.',
 
+  allOn: 'all {n}',
+  someOn: '{on} of {n}',
   themes: 'Themes',
   themesSay: 'What you switch off does not come.',
 

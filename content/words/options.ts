@@ -73,7 +73,7 @@ export const optionsWords = {
     from: 'From',
     to: 'to',
     gap: 'The smallest gap between two questions',
-    gapSays: 'At least 90 minutes.',
+    gapSays: 'Room to breathe: 90 minutes or more.',
     expiry: 'How long a question waits',
     expirySays: 'After that it goes without a word. Nothing piles up, and nothing counts what was missed.',
     minutes: 'minutes',
@@ -101,7 +101,7 @@ export const optionsWords = {
     sampleAgain: 'Show me another',
     sampleName: 'A sample question',
     eyebrow: '{theme} · a sample',
-    shown: 'The notification reads: “{text}”',
+    shown: 'The notification reads: {text}',
     hidden:
       'Your browser or system did not show the notification. Nothing is lost by that: each question also waits in the popup, and the dot tells of it. Notifications for this browser may be off in the settings of your system.',
     none: 'No question suits you well right now, and a wrong one would be worse than none. Your answers under You decide what can come.',
@@ -152,7 +152,7 @@ export const faultWords: Record<RhythmFault | WordFault | DayFault, string> = {
   'time-missing': 'A time is missing here.',
   'quiet-empty':
     'Both times are the same. Quiet hours need a beginning and a later end; past midnight is fine.',
-  'gap-short': 'The smallest gap is 90 minutes, so that there is room to breathe.',
+  'gap-short': 'Less than 90 minutes is too close together.',
   'gap-long': 'The longest gap is a whole day, 1440 minutes.',
   'expiry-short': 'A question waits 15 minutes or more.',
   'expiry-long': 'A question waits 12 hours at most, 720 minutes.',

@@ -6,6 +6,7 @@ export const popupWords = {
   prompt: {
     heading: 'A question for today',
     eyebrow: '{theme} · a question for today',
+    eyebrowOwn: 'A question of your own',
     eyebrowStatement: '{theme} · a thought for today',
     write: 'Write a little',
     readOn: 'Read on',

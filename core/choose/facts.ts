@@ -3,6 +3,7 @@ import type { CheckIn } from '@/core/model/entry';
 import type { Lexicon } from '@/core/model/feeling';
 import type { Profile } from '@/core/model/profile';
 import type { PromptFacts } from '@/core/model/prompt';
+import type { Tastes } from '@/core/model/tastes';
 import type { LocalDay } from '@/core/model/time';
 import type { Mood } from './mood';
 
@@ -21,6 +22,8 @@ export interface ChooseFacts {
   /** When a trigger or setback was last noted; null when none is known. */
   setbackAt: number | null;
   lexicon: Lexicon;
+  /** What the reader said about single prompts. */
+  tastes: Tastes;
 }
 
 /** The facts with what every rule asks of them worked out once. */

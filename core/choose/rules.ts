@@ -27,7 +27,8 @@ const notInSteady: readonly ThemeId[] = ['causes', 'good', 'courage', 'closeness
 
 const soloOnly = ({ profile }: Reading) => profile.safe === 'no' || profile.safe === 'not-sure';
 const within = (since: number, at: number, facts: Reading) => at <= facts.now && facts.now - at < since;
-const explores = (prompt: PromptFacts) => exploratory.includes(prompt.theme) && !prompt.soothing;
+const has = (themes: readonly ThemeId[], { theme }: PromptFacts) => themes.some((one) => one === theme);
+const explores = (prompt: PromptFacts) => has(exploratory, prompt) && !prompt.soothing;
 const writes = (prompt: PromptFacts) => explores(prompt) && prompt.depth !== 'light' && !prompt.noReply;
 
 export const rules: readonly Rule[] = [
@@ -59,11 +60,12 @@ export const rules: readonly Rule[] = [
     allows: (prompt, { profile }) =>
       profile.stage !== 'S1' ||
       profile.role === 'broke' ||
-      (!notInSteady.includes(prompt.theme) && prompt.depth !== 'deep' && prompt.optIn !== 'other-compassion'),
+      (!has(notInSteady, prompt) && prompt.depth !== 'deep' && prompt.optIn !== 'other-compassion'),
   },
   {
     name: '5: a skipped theme rests for 7 days',
     allows: (prompt, facts) =>
+      prompt.theme === 'own' ||
       !facts.asked.some(
         (raised) =>
           raised.outcome === 'skipped' &&
@@ -81,9 +83,7 @@ export const rules: readonly Rule[] = [
   {
     name: '7: after a trigger or setback courage, closeness, forgiveness and causes rest for 24 hours',
     allows: (prompt, facts) =>
-      facts.setbackAt === null ||
-      !within(day, facts.setbackAt, facts) ||
-      !afterSetback.includes(prompt.theme),
+      facts.setbackAt === null || !within(day, facts.setbackAt, facts) || !has(afterSetback, prompt),
   },
   {
     name: '8: the same prompt not within 21 days',
@@ -95,6 +95,7 @@ export const rules: readonly Rule[] = [
   {
     name: '8: the same theme not within 48 hours',
     allows: (prompt, facts) =>
+      prompt.theme === 'own' ||
       !facts.asked.some(
         (raised) =>
           within(48 * hour, raised.raisedAt, facts) &&
@@ -122,8 +123,13 @@ export const rules: readonly Rule[] = [
       prompt.optIn !== 'other-compassion' || (facts.profile.otherCompassion && !soloOnly(facts)),
   },
   {
+    name: '12: never again means never again',
+    allows: (prompt, { tastes }) =>
+      !tastes.some(({ promptId, says }) => promptId === prompt.id && says === 'never'),
+  },
+  {
     name: '12: a hidden theme is not shown',
-    allows: (prompt, { profile }) => !profile.hiddenThemes.includes(prompt.theme),
+    allows: ({ theme }, { profile }) => !profile.hiddenThemes.some((hidden) => hidden === theme),
   },
   {
     name: '12: gentle only means soothing or light, and nothing that explores',

@@ -8,6 +8,10 @@ export interface Weight {
   feeling: number;
   lean: number;
   fresh: number;
+  /** More like this, or less, said of prompts of its theme. */
+  liked: number;
+  /** Kept close. */
+  close: number;
 }
 
 /**
@@ -20,7 +24,7 @@ export function weigh(prompt: PromptFacts, facts: Reading): Weight {
   const rested = Math.min(14, (facts.now - last) / day);
   const words = facts.mood?.words ?? [];
   const leans = facts.lexicon.feelings.some(
-    (feeling) => words.includes(feeling.id) && feeling.leans.includes(prompt.theme),
+    (feeling) => words.includes(feeling.id) && feeling.leans.some((theme) => theme === prompt.theme),
   );
   return {
     stage: prompt.stages[0] === facts.profile.stage ? 2 : 1,
@@ -28,10 +32,22 @@ export function weigh(prompt: PromptFacts, facts: Reading): Weight {
     feeling: words.some((word) => prompt.feelings.includes(word)) ? 3 : 1,
     lean: leans ? 2 : 1,
     fresh: facts.asked.some((raised) => raised.promptId === prompt.id) ? 1 : 1.5,
+    liked: likingOf(prompt, facts),
+    close: facts.tastes.some(({ promptId, close }) => close && promptId === prompt.id) ? 2 : 1,
   };
 }
 
 /** One number out of the parts. */
 export function total(weight: Weight): number {
-  return weight.stage * weight.rest * weight.feeling * weight.lean * weight.fresh;
+  return (
+    weight.stage * weight.rest * weight.feeling * weight.lean * weight.fresh * weight.liked * weight.close
+  );
+}
+
+/** Each *more* in a theme counts half as much again, each *less* halves it, within bounds: no theme dies of a mood. */
+function likingOf({ theme }: PromptFacts, { tastes, byId }: Reading): number {
+  const its = tastes.filter(({ promptId }) => byId.get(promptId)?.theme === theme);
+  const more = its.filter(({ says }) => says === 'more').length;
+  const less = its.filter(({ says }) => says === 'less' || says === 'never').length;
+  return Math.min(3, Math.max(0.25, 1.5 ** more * 0.5 ** less));
 }

@@ -1,2 +1,4 @@
 /** How long a question of the reader's own may be: it has to fit the popup's card. */
 export const ownPromptLength = 280;
+/** How many of them there may be. */
+export const ownPromptCount = 100;

@@ -1,7 +1,5 @@
 import * as z from 'zod/mini';
-import { ownPromptLength } from './limits';
-
-export const ownPromptCount = 100;
+import { ownPromptCount, ownPromptLength } from './limits';
 
 /** A question in the reader's own words. They are theirs: only their length is checked. */
 export const OwnPrompt = z.strictObject({
@@ -16,3 +14,5 @@ export const OwnPrompts = z.strictObject({
   prompts: z.array(OwnPrompt).check(z.maxLength(ownPromptCount)),
 });
 export type OwnPrompts = z.infer<typeof OwnPrompts>;
+
+export const noOwnPrompts: OwnPrompts = { use: 'mixed', prompts: [] };

@@ -10,7 +10,8 @@ export type Depth = 'light' | 'medium' | 'deep';
 export interface Prompt {
   /** `theme-word-word`: unique for ever; histories point at it. */
   id: string;
-  theme: ThemeId;
+  /** `own` only for a question of the reader's own. */
+  theme: ThemeId | 'own';
   /** Whom it is written for. `both` is a text that suits everybody, whichever side they are on. */
   role: Role;
   stages: readonly Stage[];

@@ -36,10 +36,10 @@ async function attendNow(): Promise<void> {
   const { due } = today;
   if (due) {
     // Written before anything is shown: if the worker dies on the next line, the popup still has it.
-    facts = { ...facts, asked: await raisePrompt(due, facts, now) };
+    facts = { ...facts, asked: await raisePrompt(due, facts.rhythm.seed, now) };
     today = agenda(facts, now);
   }
   await reconcileAlarm(today.wakeAt);
-  await showStanding(today.live, facts.rhythm);
+  await showStanding(today.live, facts.asked, facts.rhythm);
   if (due && today.live) await notify(today.live, facts.rhythm);
 }

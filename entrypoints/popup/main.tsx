@@ -6,7 +6,6 @@ import '@/components/popup.css';
 import { readTogether } from '@/store/first-read';
 import * as items from '@/store/items';
 import { live } from '@/store/live';
-import { recentShardKeys } from '@/store/recent';
 import { pickByDigit } from './keys';
 import { Popup } from './Popup';
 
@@ -14,7 +13,7 @@ import { createPopup } from './state';
 
 const { rhythm, look, profile, asked, draft } = items;
 const keys = [rhythm, look, profile, asked, draft].map((item) => item.key);
-const answer = await readTogether([...keys, ...recentShardKeys(Temporal.Now.zonedDateTimeISO())]);
+const answer = await readTogether(keys);
 
 const popup = createPopup(answer);
 const looks = live(look, answer);

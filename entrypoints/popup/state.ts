@@ -5,7 +5,6 @@ import type { popupWords } from '@/content/words/popup';
 import { standingPrompt } from '@/core/choose/standing';
 import { type Draft, emptyDraft } from '@/core/model/draft';
 import { entriesOf } from '@/core/model/entries-of';
-import type { CheckIn } from '@/core/model/entry';
 import type { Role } from '@/core/model/profile';
 import type { Prompt } from '@/core/model/prompt';
 import { recordOutcome, recordSeen } from '@/store/asked';
@@ -14,7 +13,6 @@ import * as items from '@/store/items';
 import { keepEntries } from '@/store/journal';
 import { readPrompt } from '@/store/library';
 import { live } from '@/store/live';
-import { recentCheckIns } from '@/store/recent';
 import { preserve, update, valueIn } from '@/store/stored';
 import { fetchPrompt } from './prompt';
 
@@ -41,7 +39,6 @@ export function createPopup(answer: Record<string, unknown>) {
   const card = signal<CardState>({ kind: 'waiting' });
   const keeping = signal<KeepState>({ kind: 'resting' });
   const opened = signal(!!draft.value.reflection?.text);
-  let checkIns: readonly CheckIn[] = recentCheckIns(answer);
   // Typing writes over the draft without reading it again.
   void preserve(items.draft, answer);
 
@@ -64,8 +61,7 @@ export function createPopup(answer: Record<string, unknown>) {
     card.value = { kind: 'waiting' };
     opened.value = false;
     try {
-      const facts = { profile: profile.value, asked: asked.value, checkIns };
-      const raised = await fetchPrompt(facts, Temporal.Now.zonedDateTimeISO());
+      const raised = await fetchPrompt(Temporal.Now.zonedDateTimeISO());
       const prompt = raised && (await readPrompt(raised.promptId));
       card.value = prompt ? { kind: 'prompt', prompt, raisedId: raised.id } : { kind: 'none' };
     } catch {
@@ -139,7 +135,6 @@ export function createPopup(answer: Record<string, unknown>) {
       saveDraft(draft.value).catch(() => undefined);
       return;
     }
-    checkIns = [...checkIns, ...entries.filter((entry) => entry.kind === 'check-in')];
     batch(() => {
       // What was typed while the disk was busy is not in what was kept: it stays.
       if (draft.value === typed) draft.value = emptyDraft;

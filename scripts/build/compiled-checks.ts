@@ -3,8 +3,10 @@ import { Asked } from '../../core/model/asked';
 import { Draft } from '../../core/model/draft';
 import { Entry } from '../../core/model/entry';
 import { Look } from '../../core/model/look';
+import { OwnPrompts } from '../../core/model/own-prompts';
 import { Profile } from '../../core/model/profile';
 import { Rhythm } from '../../core/model/rhythm';
+import { Tastes } from '../../core/model/tastes';
 import { compileCheck } from './compile-check';
 import { dropSchemas } from './drop-schemas';
 
@@ -16,6 +18,8 @@ export const schemas = {
   isAsked: Asked,
   isDraft: Draft,
   isEntry: Entry,
+  isTastes: Tastes,
+  isOwnPrompts: OwnPrompts,
 };
 
 /** store/checks.ts as the production build ships it. Lists of words that several checks share are written once. */

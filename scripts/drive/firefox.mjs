@@ -187,6 +187,9 @@ function drive(browser, version, gecko) {
     storage: through.storage,
     async openPopup(ready) {
       const from = await through.page();
+      const old = popup(from, inBrowser, setScheme);
+      // One that is left over would be in the way; Chromium closes it by itself when a tab comes to the front.
+      if (await old.isOpen()) await old.close();
       await from.bringToFront();
       await from.evaluate(() => browser.action.openPopup());
       return shownPopup(ready);

@@ -117,7 +117,7 @@ function whatIsWrong(prompt: PromptFacts, { profile, asked, checkIns, setbackAt 
       prompt.optIn === 'other-compassion' && (unsafe || !profile.otherCompassion),
       'compassion for them was not asked for',
     ],
-    [profile.hiddenThemes.includes(prompt.theme), 'its theme is hidden'],
+    [profile.hiddenThemes.some((hidden) => hidden === prompt.theme), 'its theme is hidden'],
     [
       profile.gentleOnly && !prompt.soothing && (stirs || prompt.depth !== 'light'),
       'only gentle ones are wanted',

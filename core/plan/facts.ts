@@ -1,0 +1,14 @@
+import type { Asked } from '@/core/model/asked';
+import type { Rhythm } from '@/core/model/rhythm';
+import type { Instant, LocalDay } from '@/core/model/time';
+
+/** Everything the plan is worked out from; with `now`, nothing else decides what comes when. */
+export interface Facts {
+  rhythm: Rhythm;
+  /** Oldest first. */
+  asked: Asked;
+  /** Epoch ms; null when none is known. */
+  lastCheckInAt: Instant | null;
+  /** Days on which nothing comes by plan. */
+  hardDates: readonly LocalDay[];
+}

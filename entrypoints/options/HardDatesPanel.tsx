@@ -1,0 +1,46 @@
+import { AddField } from '@/components/AddField';
+import { Panel } from '@/components/Part';
+import { RemovableChips } from '@/components/RemovableChips';
+import { journalWords } from '@/content/words/journal';
+import { faultWords, optionsWords } from '@/content/words/options';
+import { youWords as words } from '@/content/words/options-you';
+import { checkHardDate } from '@/core/model/check-profile';
+import { dayName } from '@/core/text/day-name';
+import { fill } from '@/core/text/fill';
+import type { OptionsState } from './state';
+
+/** Days on which nothing comes by itself. */
+export function HardDatesPanel({ profile, now, changeProfile }: OptionsState) {
+  const today = now.value.toPlainDate();
+  const check = (day: string) => {
+    const fault = checkHardDate(day, profile.value, today.toString());
+    return fault && faultWords[fault];
+  };
+  return (
+    <Panel>
+      <fieldset class="list">
+        <legend>{words.hardDates}</legend>
+        <p class="soft help">{words.hardDatesSay}</p>
+        <RemovableChips
+          items={profile.value.hardDates.map((key) => {
+            const name = dayName(key, today, journalWords);
+            return { key, name, remove: fill(words.removeDate, { day: name }) };
+          })}
+          empty={words.noHardDates}
+          onRemove={(day) =>
+            void changeProfile((value) => ({ hardDates: value.hardDates.filter((other) => other !== day) }))
+          }
+        />
+        <AddField
+          id="hard-date"
+          type="date"
+          label={words.hardDate}
+          button={optionsWords.add}
+          min={today.toString()}
+          check={check}
+          onAdd={(day) => changeProfile((value) => ({ hardDates: [...value.hardDates, day].sort() }))}
+        />
+      </fieldset>
+    </Panel>
+  );
+}

@@ -1,0 +1,32 @@
+import { Choice } from '@/components/Choice';
+import { Panel, Part } from '@/components/Part';
+import { optionsWords } from '@/content/words/options';
+import type { OptionsState } from './state';
+
+const words = optionsWords.look;
+const themes = ['system', 'light', 'dark'] as const;
+const sizes = ['small', 'medium', 'large', 'largest'] as const;
+
+/** Colours and text size; the page itself shows what they do. */
+export function LookPart({ look, said, changeLook }: OptionsState) {
+  return (
+    <Part id="look" name={words.name} said={said.value.look}>
+      <Panel>
+        <Choice
+          name="theme"
+          legend={words.theme}
+          options={themes.map((value) => ({ value, name: words.themes[value] }))}
+          picked={look.value.theme}
+          onPick={(theme) => void changeLook({ theme })}
+        />
+        <Choice
+          name="textSize"
+          legend={words.textSize}
+          options={sizes.map((value) => ({ value, name: words.textSizes[value] }))}
+          picked={look.value.textSize}
+          onPick={(textSize) => void changeLook({ textSize })}
+        />
+      </Panel>
+    </Part>
+  );
+}

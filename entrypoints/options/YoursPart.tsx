@@ -1,0 +1,17 @@
+import { Part } from '@/components/Part';
+import { optionsWords } from '@/content/words/options';
+import { ErasePanel } from './ErasePanel';
+import { ExportPanel } from './ExportPanel';
+import type { OptionsState } from './state';
+
+const words = optionsWords.yours;
+
+/** Taking everything along, and deleting everything. */
+export function YoursPart(options: OptionsState) {
+  return (
+    <Part id="yours" name={words.name} lead={words.lead} said={options.said.value.yours}>
+      <ExportPanel />
+      <ErasePanel {...options} />
+    </Part>
+  );
+}

@@ -1,0 +1,23 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { applyLook } from '@/components/apply-look';
+import '@/components/feelings.css';
+import '@/components/options.css';
+import { readTogether } from '@/store/first-read';
+import * as items from '@/store/items';
+import { recentShardKeys } from '@/store/recent';
+import { Options } from './Options';
+import { createOptions } from './state';
+
+const { rhythm, look, profile, asked } = items;
+const keys = [rhythm, look, profile, asked].map((item) => item.key);
+const answer = await readTogether([...keys, ...recentShardKeys(Temporal.Now.zonedDateTimeISO())]);
+
+const options = createOptions(answer);
+effect(() => applyLook(options.look.value));
+setInterval(options.tick, 30_000);
+addEventListener('pagehide', () => void options.fields.settle());
+render(<Options {...options} />, document.getElementById('app')!);
+
+// The address may name a part (the journal links to #yours), which was not there yet when the page came.
+if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

@@ -1,0 +1,91 @@
+import { signal } from '@preact/signals';
+import type { Said } from '@/components/Part';
+import type { Profile } from '@/core/model/profile';
+import type { Rhythm } from '@/core/model/rhythm';
+import { agenda } from '@/core/plan/agenda';
+import * as items from '@/store/items';
+import { live, watchStorage } from '@/store/live';
+import { recentCheckIns } from '@/store/recent';
+import { createFields } from './fields';
+import { held } from './held';
+
+export const partIds = ['when', 'how', 'look', 'you', 'yours'] as const;
+export type PartId = (typeof partIds)[number];
+
+/** How long a soft *Kept* stands. */
+const saidMilliseconds = 4000;
+
+/** Everything the options page shows and changes, on top of one answer of storage. */
+export function createOptions(answer: Record<string, unknown>) {
+  const rhythm = held(items.rhythm, answer);
+  const look = held(items.look, answer);
+  const profile = held(items.profile, answer);
+  const asked = live(items.asked, answer);
+  const said = signal<Partial<Record<PartId, Said>>>({});
+  const now = signal(Temporal.Now.zonedDateTimeISO());
+  const lastCheckInAt = signal(recentCheckIns(answer).at(-1)?.at ?? null);
+  let count = 0;
+
+  watchStorage((changes) => {
+    const values = Object.entries(changes).map(([key, { newValue }]) => [key, newValue]);
+    const last = recentCheckIns(Object.fromEntries(values)).at(-1)?.at ?? 0;
+    if (last > (lastCheckInAt.value ?? 0)) lastCheckInAt.value = last;
+    now.value = Temporal.Now.zonedDateTimeISO();
+  });
+
+  /** Does what changes something stored, and says in its part of the page what came of it. */
+  async function keep(part: PartId, act: () => Promise<unknown>): Promise<boolean> {
+    const mine = ++count;
+    const tell = (what: Said) => {
+      said.value = { ...said.value, [part]: what };
+    };
+    try {
+      await act();
+    } catch (error) {
+      tell({ kind: 'refused', full: /quota|space|full/i.test(String(error)), count: mine });
+      return false;
+    }
+    tell({ kind: 'kept', count: mine });
+    setTimeout(() => {
+      if (said.value[part]?.count === mine) said.value = { ...said.value, [part]: undefined };
+    }, saidMilliseconds);
+    return true;
+  }
+
+  const changeTimes = (change: (value: Rhythm) => Rhythm) =>
+    keep('when', () => rhythm.change((value) => ({ ...change(value), setAt: Date.now() })));
+
+  return {
+    rhythm: rhythm.value,
+    look: look.value,
+    profile: profile.value,
+    asked,
+    said,
+    now,
+    keep,
+    changeTimes,
+    fields: createFields(() => rhythm.value.value, changeTimes),
+    changeHow: (part: Partial<Pick<Rhythm, 'discreet' | 'badge'>>) =>
+      keep('how', () => rhythm.change((value) => ({ ...value, ...part }))),
+    changeLook: (part: Partial<typeof look.value.value>) =>
+      keep('look', () => look.change((value) => ({ ...value, ...part }))),
+    changeProfile: (change: (value: Profile) => Partial<Profile>) =>
+      keep('you', () => profile.change((value) => ({ ...value, ...change(value) }))),
+    /** When the next one is planned (epoch ms); null when none is. */
+    nextAt: () =>
+      agenda(
+        {
+          rhythm: rhythm.value.value,
+          asked: asked.value,
+          lastCheckInAt: lastCheckInAt.value,
+          hardDates: profile.value.value.hardDates,
+        },
+        now.value,
+      ).nextAt,
+    tick: () => {
+      now.value = Temporal.Now.zonedDateTimeISO();
+    },
+  };
+}
+
+export type OptionsState = ReturnType<typeof createOptions>;

@@ -1,0 +1,57 @@
+import type { Rhythm } from '@/core/model/rhythm';
+import type { PauseChoice } from '@/core/plan/pause';
+import type { SnoozeChoice } from '@/core/plan/snooze';
+
+/** Something that happens `after` minutes of real time since the one before. */
+export type Event = { after: number } & (
+  | { does: 'wake' | 'answer' | 'skip' | 'check-in' | 'fetch' | 'present' | 'resume' | 'hard' }
+  | { does: 'sleep'; minutes: number }
+  | { does: 'move'; zone: string }
+  | { does: 'set'; rhythm: Rhythm }
+  | { does: 'snooze'; choice: SnoozeChoice }
+  | { does: 'pause'; choice: PauseChoice }
+  /** Turns the clock; `seen`: something wakes the background at once (the reader is back at the computer). */
+  | { does: 'clock'; minutes: number; seen: boolean }
+);
+
+export interface Story {
+  zone: string;
+  days: number;
+  /** Begins `lead` days before the clock change with this number, counted from 2000; without changes, on a day of 2026. */
+  change: number;
+  lead: number;
+  rhythm: Rhythm;
+  /** Whether the reader answers everything within a minute, so that fatigue never comes. */
+  answers: boolean;
+  events: readonly Event[];
+}
+
+/** Midnight of the day the story begins. */
+export function startOf({ zone, change, lead }: Story): Temporal.ZonedDateTime {
+  const days = changesOf(zone);
+  const day = days[change % days.length] ?? Temporal.PlainDate.from('2026-01-05').add({ weeks: change });
+  return day.subtract({ days: lead }).toZonedDateTime(zone);
+}
+
+const known = new Map<string, Temporal.PlainDate[]>();
+
+/** The days from 2000 to 2036 on which a zone changes its clock, by looking at each week: the runtime's own search takes seconds. */
+function changesOf(zone: string): Temporal.PlainDate[] {
+  const seen = known.get(zone);
+  if (seen) return seen;
+  const changes: Temporal.PlainDate[] = [];
+  const offsetOn = (day: Temporal.PlainDate) => day.toZonedDateTime(zone).offsetNanoseconds;
+  let week = Temporal.PlainDate.from('2000-01-03');
+  for (let offset = offsetOn(week); week.year < 2037; week = week.add({ weeks: 1 })) {
+    const next = offsetOn(week.add({ weeks: 1 }));
+    if (next !== offset) {
+      const day = [0, 1, 2, 3, 4, 5, 6]
+        .map((days) => week.add({ days }))
+        .find((some) => offsetOn(some.add({ days: 1 })) !== offset);
+      changes.push(day!);
+      offset = next;
+    }
+  }
+  known.set(zone, changes);
+  return changes;
+}
