@@ -36,12 +36,20 @@ export function Part({ id, name, lead, said, children }: Props) {
   );
 }
 
+interface FoldProps {
+  name: string;
+  says: string;
+  /** One of several inside a panel that has a heading of its own. */
+  inner?: boolean;
+  children: ComponentChildren;
+}
+
 /** Something long that stays folded until it is wanted; its heading says how it stands. */
-export function Fold({ name, says, children }: { name: string; says: string; children: ComponentChildren }) {
+export function Fold({ name, says, inner, children }: FoldProps) {
   return (
     <details class="fold">
       <summary>
-        <h3>{name}</h3>
+        {inner ? <h4>{name}</h4> : <h3>{name}</h3>}
         <span class="soft">{says}</span>
       </summary>
       {children}

@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { describes, Fault } from './Fault';
 
 interface Props {
   name?: string;
@@ -6,11 +7,12 @@ interface Props {
   label: string;
   says?: string;
   on: boolean;
+  fault?: string | null;
   onChange: (on: boolean) => void;
 }
 
 /** Something that is on or off, and is so at once. */
-export function Toggle({ name, value, label, says, on, onChange }: Props) {
+export function Toggle({ name, value, label, says, on, fault, onChange }: Props) {
   const id = useId();
   return (
     <div class="toggle">
@@ -24,7 +26,7 @@ export function Toggle({ name, value, label, says, on, onChange }: Props) {
           name={name}
           value={value}
           checked={on}
-          aria-describedby={says ? id : undefined}
+          {...describes(fault, `${id}-fault`, says ? id : undefined)}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
         <span class="track" />
@@ -34,6 +36,7 @@ export function Toggle({ name, value, label, says, on, onChange }: Props) {
           {says}
         </p>
       )}
+      <Fault id={`${id}-fault`} says={fault} />
     </div>
   );
 }

@@ -83,9 +83,12 @@ async function lintExtension() {
     '--no-config-discovery',
   ];
   const { code, output } = await run('web-ext', args, { timeout: 5 * minutes });
-  const { summary } = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1));
-  const found = summary.errors + summary.warnings + summary.notices;
-  return { ok: code === 0 && found === 0, output };
+  const told = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1));
+  const found = [...told.errors, ...told.warnings, ...told.notices];
+  const lines = found.map(
+    ({ _type, code, file, line, message }) => `${_type} ${code} ${file ?? ''}:${line ?? ''} ${message}`,
+  );
+  return { ok: code === 0 && found.length === 0, output: lines.join('\n') || output };
 }
 
 /** The end-to-end tests in one browser, which is installed first where it is missing. */

@@ -50,6 +50,8 @@ export const optionsWords = {
     free: 'Days off',
     freeSays: 'Nothing comes at all, and what is set here waits.',
     freeOne: 'A day off',
+    dayOff: 'off',
+    aDay: '{n} a day',
     perDay: 'Questions a day',
     none: 'None comes by itself. You can open one whenever you like.',
     windows: 'Windows',
@@ -141,7 +143,8 @@ export const optionsWords = {
       'It cannot be undone, and nobody has a copy. Files you have saved stay where you put them. For a while, someone with special tools may find traces in the files of the browser.',
     eraseYes: 'Yes, delete everything',
     eraseNo: 'Keep everything',
-    erased: 'It is done. Nothing of yours is left in Mendful.',
+    erased:
+      'It is done. Nothing of yours is left in Mendful, and nothing comes by itself until the browser starts again.',
     eraseFailed:
       'Not everything could be deleted: storage did not answer as it should. Trying again may help.',
   },

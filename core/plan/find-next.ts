@@ -65,18 +65,19 @@ function* openMoments(facts: Facts, now: Temporal.ZonedDateTime, silence: Silenc
   }
 }
 
-/** The prompt that was put off, with the time it may come back: the gap is kept from every other prompt. */
+/** The first of the prompts that were put off to come back: the gap is kept from every other prompt. */
 function findBack({ rhythm, asked }: Facts, at: Instant, silence: Silence): Next | null {
-  const snoozed = findSnoozed(asked, rhythm, at);
-  if (!snoozed) return null;
-  const others = asked.filter(({ promptId }) => promptId !== snoozed.promptId);
-  const until = snoozed.until!;
-  const before = until + rhythm.expiryMinutes * minute;
-  const floor = Math.max(at, until, hushedUntil(rhythm, at) ?? 0, freeAfter(others, rhythm.gapMinutes));
-  const opensAt = findOpening(floor, before, silence);
-  return opensAt === null
-    ? null
-    : { kind: snoozed.kind, at: until, before, on: snoozed.plannedOn, opensAt, snoozed };
+  let first: Next | null = null;
+  for (const snoozed of findSnoozed(asked, rhythm, at)) {
+    const until = snoozed.until!;
+    const before = until + rhythm.expiryMinutes * minute;
+    const others = asked.filter(({ promptId }) => promptId !== snoozed.promptId);
+    const floor = Math.max(at, until, hushedUntil(rhythm, at) ?? 0, freeAfter(others, rhythm.gapMinutes));
+    const opensAt = findOpening(floor, before, silence);
+    if (opensAt === null || (first && first.opensAt <= opensAt)) continue;
+    first = { kind: snoozed.kind, at: until, before, on: snoozed.plannedOn, opensAt, snoozed };
+  }
+  return first;
 }
 
 /** From when on the gap to the last prompt that was shown is kept. */

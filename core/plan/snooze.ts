@@ -67,11 +67,12 @@ function at(day: Temporal.PlainDate, minutes: number, { timeZoneId }: Temporal.Z
   return day.toZonedDateTime({ timeZone: timeZoneId, plainTime });
 }
 
-/** The prompt that was put off and has not come back yet; null when there is none, or when it was let go. */
-export function findSnoozed(asked: Asked, rhythm: Rhythm, now: Instant): Raised | null {
-  const last = asked.findLast(({ outcome }) => outcome === 'snoozed');
-  if (last?.until === undefined || last.until - now > longest || !canSnooze(last)) return null;
-  if (last.until + rhythm.expiryMinutes * minute <= now) return null;
-  const back = asked.some(({ promptId, raisedAt }) => promptId === last.promptId && raisedAt > last.raisedAt);
-  return back ? null : last;
+/** The prompts that were put off and have not come back yet; without those that were let go. */
+export function findSnoozed(asked: Asked, rhythm: Rhythm, now: Instant): Raised[] {
+  return asked.filter((raised) => {
+    const { outcome, until, promptId } = raised;
+    if (outcome !== 'snoozed' || until === undefined || !canSnooze(raised)) return false;
+    if (until - now > longest || until + rhythm.expiryMinutes * minute <= now) return false;
+    return !asked.some((other) => other.promptId === promptId && other.raisedAt > raised.raisedAt);
+  });
 }

@@ -1,3 +1,4 @@
+import { defaultRhythm } from '@/core/model/rhythm';
 import { agenda } from '@/core/plan/agenda';
 import { correctAsked } from '@/core/plan/correct-asked';
 import { asked } from '@/store/items';
@@ -30,6 +31,11 @@ export function attend(): Promise<void> {
 async function attendNow(): Promise<void> {
   const now = Temporal.Now.zonedDateTimeISO();
   let facts = await readFacts(now);
+  if (!facts) {
+    await reconcileAlarm(null);
+    await showStanding(null, null, defaultRhythm);
+    return;
+  }
   let today = agenda(facts, now);
   if (today.corrected)
     facts = { ...facts, asked: await update(asked, (all) => correctAsked(all, now.epochMilliseconds)) };

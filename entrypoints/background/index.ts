@@ -8,7 +8,7 @@ import { takeDraft } from './take-draft';
 // Every listener is registered here, before anything is awaited: a worker that was killed is woken only for those.
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void install());
-  browser.runtime.onStartup.addListener(() => void attend());
+  browser.runtime.onStartup.addListener(() => void install());
   browser.alarms.onAlarm.addListener(() => void attend());
   browser.idle.onStateChanged.addListener(() => void attend());
   browser.storage.onChanged.addListener((_, area) => {

@@ -4,8 +4,8 @@ import { update } from '@/store/stored';
 import { attend } from './attend';
 
 /**
- * First installation: draws the seed that makes this reader's random moments their own, and marks the time before which
- * nothing is overdue. Updates leave what is stored as it is.
+ * First installation, or the first start after everything was erased: draws the seed that makes this reader's random
+ * moments their own, and marks the time before which nothing is overdue. Otherwise what is stored stays as it is.
  */
 export async function install(): Promise<void> {
   const stored = await readTogether([rhythm.key]);

@@ -6,12 +6,15 @@ import type { Rhythm } from '@/core/model/rhythm';
  * Makes the toolbar dot and the notifications on the screen agree with the prompt that stands; with none standing both
  * are gone. It never brings back a notification that the reader closed.
  */
-export async function showStanding(live: Raised | null, asked: Asked, rhythm: Rhythm): Promise<void> {
+export async function showStanding(live: Raised | null, asked: Asked | null, rhythm: Rhythm): Promise<void> {
   const waits = live?.plannedAt != null && !live.seenAt;
   await browser.action.setBadgeText({ text: waits && rhythm.badge ? '•' : '' });
-  const ours = new Set(asked.map(({ id }) => id));
-  const shown = Object.keys(await browser.notifications.getAll()).filter((id) => ours.has(id));
+  // A sample from the options page is not in the records. Once everything is erased, nothing stays.
+  const isOurs = (id: string) => !asked || asked.some((raised) => raised.id === id);
+  const shown = Object.keys(await browser.notifications.getAll());
   // Once the popup has shown it, the notification has done its work too.
   const stays = waits ? live.id : null;
-  await Promise.all(shown.filter((id) => id !== stays).map((id) => browser.notifications.clear(id)));
+  await Promise.all(
+    shown.filter((id) => id !== stays && isOurs(id)).map((id) => browser.notifications.clear(id)),
+  );
 }

@@ -2,11 +2,13 @@ import { NumberField } from '@/components/NumberField';
 import { Panel } from '@/components/Part';
 import { SpanField } from '@/components/SpanField';
 import { Toggle } from '@/components/Toggle';
-import { faultWords, optionsWords } from '@/content/words/options';
+import { optionsWords } from '@/content/words/options';
 import { expiryRange } from '@/core/model/check-rhythm';
-import { defaultRhythm, maxPromptsPerDay, minGapMinutes, type Rhythm } from '@/core/model/rhythm';
+import { defaultRhythm, minGapMinutes } from '@/core/model/rhythm';
 import type { Span } from '@/core/model/time';
+import { sentenceOf } from './sentence';
 import type { OptionsState } from './state';
+import { WeekLimit } from './WeekLimit';
 
 const words = optionsWords.calm;
 const quietIds = { from: 'quiet-from', to: 'quiet-to' };
@@ -14,9 +16,8 @@ const quietIds = { from: 'quiet-from', to: 'quiet-to' };
 /** Quiet hours, the gap between two, how long one waits, and what else keeps it calm. */
 export function CalmPanel(options: OptionsState) {
   const { rhythm, fields, changeTimes } = options;
-  const { quiet, suppressAfterCheckIn, perWeek } = rhythm.value;
+  const { quiet, suppressAfterCheckIn } = rhythm.value;
   const shown = fields.shown<Span | null>('quiet', quiet);
-  const fault = fields.fault('quiet');
   return (
     <Panel name={words.name}>
       <div class="with-field">
@@ -35,7 +36,7 @@ export function CalmPanel(options: OptionsState) {
             label={words.quiet}
             span={shown}
             ids={quietIds}
-            fault={fault && faultWords[fault]}
+            fault={sentenceOf(fields, 'quiet')}
             onType={(span) => fields.type('quiet', span, (value) => ({ ...value, quiet: span }))}
             onSettle={() => void fields.settle()}
           />
@@ -64,7 +65,7 @@ export function CalmPanel(options: OptionsState) {
         on={suppressAfterCheckIn}
         onChange={(on) => void changeTimes((value) => ({ ...value, suppressAfterCheckIn: on }))}
       />
-      <WeekLimit {...options} limit={perWeek} />
+      <WeekLimit {...options} />
     </Panel>
   );
 }
@@ -78,7 +79,6 @@ type MinutesProps = OptionsState & {
 };
 
 function Minutes({ rhythm, fields, of, label, says, min, max }: MinutesProps) {
-  const fault = fields.fault(of);
   return (
     <NumberField
       id={of === 'gapMinutes' ? 'gap' : 'expiry'}
@@ -89,39 +89,9 @@ function Minutes({ rhythm, fields, of, label, says, min, max }: MinutesProps) {
       max={max}
       step={15}
       value={fields.shown(of, rhythm.value[of])}
-      fault={fault && faultWords[fault]}
+      fault={sentenceOf(fields, of)}
       onType={(minutes) => fields.type(of, minutes, (value) => ({ ...value, [of]: minutes }))}
       onSettle={() => void fields.settle()}
     />
-  );
-}
-
-function WeekLimit({ fields, changeTimes, limit }: OptionsState & { limit: Rhythm['perWeek'] }) {
-  const fault = fields.fault('perWeek');
-  return (
-    <div class="with-field">
-      <Toggle
-        name="week-limit"
-        label={words.weekLimit}
-        says={words.weekLimitSays}
-        on={limit !== null}
-        onChange={(on) => {
-          fields.forget('perWeek');
-          void changeTimes((value) => ({ ...value, perWeek: on ? 7 : null }));
-        }}
-      />
-      {limit !== null && (
-        <NumberField
-          id="per-week"
-          label={words.perWeek}
-          min={1}
-          max={7 * maxPromptsPerDay}
-          value={fields.shown('perWeek', limit)}
-          fault={fault && faultWords[fault]}
-          onType={(count) => fields.type('perWeek', count, (value) => ({ ...value, perWeek: count }))}
-          onSettle={() => void fields.settle()}
-        />
-      )}
-    </div>
   );
 }

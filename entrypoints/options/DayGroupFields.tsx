@@ -1,151 +1,87 @@
 import { Choice } from '@/components/Choice';
-import { TimeList } from '@/components/TimeList';
+import { Fold } from '@/components/Part';
 import { Toggle } from '@/components/Toggle';
-import { WindowList } from '@/components/WindowList';
-import { faultWords, optionsWords } from '@/content/words/options';
-import { changeDays, type DayGroup, setPerDay, suggestTime, suggestWindow } from '@/core/model/change-week';
-import { type DayRhythm, maxPromptsPerDay } from '@/core/model/rhythm';
+import { optionsWords } from '@/content/words/options';
+import { changeDays, type DayGroup, setPerDay } from '@/core/model/change-week';
+import { fill } from '@/core/text/fill';
+import { weekdayName } from '@/core/text/weekday-name';
+import { FixedTimes, Windows } from './DayTimes';
+import { sentenceOf } from './sentence';
 import type { OptionsState } from './state';
 
 const words = optionsWords.days;
 const counts = ['0', '1', '2', '3', '4'] as const;
 
-type Props = OptionsState & { group: DayGroup; name: string; freeLabel: string };
+type Props = OptionsState & { group: DayGroup };
 
-/** What is set for some days together. The first of them stands for all. */
+/** Days that are set together, or one day on its own, folded until it is wanted. */
 export function DayGroupFields(props: Props) {
-  const { rhythm, fields, changeTimes, group, name, freeLabel } = props;
+  const { rhythm, group } = props;
+  const name = words.groups[group.id];
+  if (name) {
+    return (
+      <fieldset class="days">
+        <legend>{name}</legend>
+        <Fields {...props} freeLabel={words.free} />
+      </fieldset>
+    );
+  }
+  const first = group.days[0]!;
+  const { off, perDay } = rhythm.value.week[first]!;
+  const day = weekdayName(first);
+  return (
+    <Fold inner name={day} says={off ? words.dayOff : fill(words.aDay, { n: perDay })}>
+      <fieldset class="days" aria-label={day}>
+        <Fields {...props} freeLabel={words.freeOne} />
+      </fieldset>
+    </Fold>
+  );
+}
+
+/** What is set for some days. The first of them stands for all. */
+function Fields(props: Props & { freeLabel: string }) {
+  const { rhythm, fields, group, freeLabel } = props;
   const at = `days/${group.id}`;
   const day = rhythm.value.week[group.days[0]!]!;
   const perDay = fields.shown(`${at}/perDay`, day.perDay);
   const timing = fields.shown('timing', rhythm.value.timing);
   const Times = timing === 'fixed' ? FixedTimes : Windows;
+  const off = fields.shown(`${at}/off`, day.off);
   return (
-    <fieldset class="days" data-off={day.off}>
-      <legend>{name}</legend>
-      {!day.off && (
+    <>
+      {!off && (
         <>
           <Choice
             name={`perDay-${group.id}`}
             legend={words.perDay}
             options={counts.map((value) => ({ value, name: value }))}
             picked={String(perDay) as (typeof counts)[number]}
-            fault={sentence(props, `${at}/perDay`)}
+            fault={sentenceOf(fields, `${at}/perDay`)}
             onPick={(count) =>
               void fields.pick(`${at}/perDay`, Number(count), (value) =>
                 setPerDay(value, group.days, Number(count)),
               )
             }
           />
-          {perDay === 0 ? <p class="soft">{words.none}</p> : <Times {...props} day={day} at={at} />}
+          {perDay === 0 ? (
+            <p class="soft">{words.none}</p>
+          ) : (
+            <Times rhythm={rhythm.value} fields={fields} days={group.days} day={day} at={at} />
+          )}
         </>
       )}
       <Toggle
         name={`off-${group.id}`}
         label={freeLabel}
         says={words.freeSays}
-        on={day.off}
+        on={off}
+        fault={sentenceOf(fields, `${at}/off`)}
         onChange={(off) =>
-          void changeTimes((value) => changeDays(value, group.days, (one) => ({ ...one, off })))
+          void fields.pick(`${at}/off`, off, (value) =>
+            changeDays(value, group.days, (one) => ({ ...one, off })),
+          )
         }
       />
-    </fieldset>
+    </>
   );
-}
-
-function Windows(props: Props & { day: DayRhythm; at: string }) {
-  const { rhythm, fields, group, day, at } = props;
-  const list = `${at}/windows`;
-  const added = day.windows.length < 4 ? suggestWindow(rhythm.value, day.windows) : null;
-  const change =
-    (windows: DayRhythm['windows'] | ((old: DayRhythm['windows']) => DayRhythm['windows'])) =>
-    (value: typeof rhythm.value) =>
-      changeDays(value, group.days, (one) => ({
-        ...one,
-        windows: typeof windows === 'function' ? windows(one.windows) : windows,
-      }));
-  return (
-    <WindowList
-      windows={day.windows.map((span, index) => ({
-        span: fields.shown(`${list}/${index}`, span),
-        fault: sentence(props, `${list}/${index}`),
-      }))}
-      fault={sentence(props, list)}
-      canAdd={added !== null}
-      onType={(index, span) =>
-        fields.type(
-          `${list}/${index}`,
-          span,
-          change((old) => old.with(index, span)),
-        )
-      }
-      onSettle={() => void fields.settle()}
-      onAdd={() =>
-        added &&
-        void fields.act(
-          list,
-          change((old) => [...old, added]),
-          `${list}/`,
-        )
-      }
-      onRemove={(index) =>
-        void fields.act(
-          list,
-          change((old) => old.toSpliced(index, 1)),
-          `${list}/`,
-        )
-      }
-    />
-  );
-}
-
-function FixedTimes(props: Props & { day: DayRhythm; at: string }) {
-  const { rhythm, fields, group, day, at } = props;
-  const list = `${at}/times`;
-  const added = day.times.length < maxPromptsPerDay ? suggestTime(rhythm.value, day.times) : null;
-  // At fixed times there are as many prompts as times.
-  const change = (times: (old: DayRhythm['times']) => DayRhythm['times']) => (value: typeof rhythm.value) =>
-    changeDays(value, group.days, (one) => ({
-      ...one,
-      times: times(one.times),
-      perDay: times(one.times).length,
-    }));
-  return (
-    <TimeList
-      times={day.times.map((time, index) => ({
-        time: fields.shown(`${list}/${index}`, time),
-        fault: sentence(props, `${list}/${index}`),
-      }))}
-      fault={sentence(props, list)}
-      canAdd={added !== null}
-      onType={(index, time) =>
-        fields.type(
-          `${list}/${index}`,
-          time,
-          change((old) => old.with(index, time)),
-        )
-      }
-      onSettle={() => void fields.settle()}
-      onAdd={() =>
-        added &&
-        void fields.act(
-          list,
-          change((old) => [...old, added]),
-          `${list}/`,
-        )
-      }
-      onRemove={(index) =>
-        void fields.act(
-          list,
-          change((old) => old.toSpliced(index, 1)),
-          `${list}/`,
-        )
-      }
-    />
-  );
-}
-
-function sentence({ fields }: OptionsState, name: string): string | null {
-  const fault = fields.fault(name);
-  return fault && faultWords[fault];
 }

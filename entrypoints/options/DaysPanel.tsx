@@ -2,17 +2,10 @@ import { useSignal } from '@preact/signals';
 import { Choice } from '@/components/Choice';
 import { Panel } from '@/components/Part';
 import { Toggle } from '@/components/Toggle';
-import { faultWords, optionsWords } from '@/content/words/options';
-import {
-  bringTogether,
-  type DayGroup,
-  isTogether,
-  setTiming,
-  singleGroups,
-  togetherGroups,
-} from '@/core/model/change-week';
-import { weekdayName } from '@/core/text/weekday-name';
+import { optionsWords } from '@/content/words/options';
+import { bringTogether, isTogether, setTiming, singleGroups, togetherGroups } from '@/core/model/change-week';
 import { DayGroupFields } from './DayGroupFields';
+import { sentenceOf } from './sentence';
 import type { OptionsState } from './state';
 
 const words = optionsWords.days;
@@ -23,7 +16,6 @@ export function DaysPanel(options: OptionsState) {
   const { rhythm, fields, changeTimes } = options;
   const wanted = useSignal(false);
   const each = wanted.value || !isTogether(rhythm.value);
-  const fault = fields.fault('timing');
   return (
     <Panel name={words.name}>
       <Choice
@@ -33,17 +25,11 @@ export function DaysPanel(options: OptionsState) {
         says={words.why}
         options={timings.map((value) => ({ value, ...words.timings[value] }))}
         picked={fields.shown('timing', rhythm.value.timing)}
-        fault={fault && faultWords[fault]}
+        fault={sentenceOf(fields, 'timing')}
         onPick={(timing) => void fields.pick('timing', timing, (value) => setTiming(value, timing))}
       />
       {(each ? singleGroups : togetherGroups).map((group) => (
-        <DayGroupFields
-          key={group.id}
-          {...options}
-          group={group}
-          name={nameOf(group)}
-          freeLabel={each ? words.freeOne : words.free}
-        />
+        <DayGroupFields key={group.id} {...options} group={group} />
       ))}
       <Toggle
         name="each-day"
@@ -58,8 +44,4 @@ export function DaysPanel(options: OptionsState) {
       />
     </Panel>
   );
-}
-
-function nameOf({ id, days }: DayGroup): string {
-  return words.groups[id] ?? weekdayName(days[0]!);
 }

@@ -52,8 +52,10 @@ export function createOptions(answer: Record<string, unknown>) {
     return true;
   }
 
+  const changeRhythm = (part: PartId, change: (value: Rhythm) => Rhythm) =>
+    keep(part, () => rhythm.change((value) => change(seeded(value))));
   const changeTimes = (change: (value: Rhythm) => Rhythm) =>
-    keep('when', () => rhythm.change((value) => ({ ...change(value), setAt: Date.now() })));
+    changeRhythm('when', (value) => ({ ...change(value), setAt: Date.now() }));
 
   return {
     rhythm: rhythm.value,
@@ -66,26 +68,33 @@ export function createOptions(answer: Record<string, unknown>) {
     changeTimes,
     fields: createFields(() => rhythm.value.value, changeTimes),
     changeHow: (part: Partial<Pick<Rhythm, 'discreet' | 'badge'>>) =>
-      keep('how', () => rhythm.change((value) => ({ ...value, ...part }))),
+      changeRhythm('how', (value) => ({ ...value, ...part })),
     changeLook: (part: Partial<typeof look.value.value>) =>
       keep('look', () => look.change((value) => ({ ...value, ...part }))),
     changeProfile: (change: (value: Profile) => Partial<Profile>) =>
       keep('you', () => profile.change((value) => ({ ...value, ...change(value) }))),
-    /** When the next one is planned (epoch ms); null when none is. */
-    nextAt: () =>
-      agenda(
-        {
-          rhythm: rhythm.value.value,
-          asked: asked.value,
-          lastCheckInAt: lastCheckInAt.value,
-          hardDates: profile.value.value.hardDates,
-        },
-        now.value,
-      ).nextAt,
+    /** When the next one is planned (epoch ms); null when none is, and when all is erased: then nothing comes. */
+    nextAt(): number | null {
+      if (rhythm.value.value === items.rhythm.fallback) return null;
+      const { hardDates } = profile.value.value;
+      const facts = {
+        rhythm: rhythm.value.value,
+        asked: asked.value,
+        lastCheckInAt: lastCheckInAt.value,
+        hardDates,
+      };
+      return agenda(facts, now.value).nextAt;
+    },
     tick: () => {
       now.value = Temporal.Now.zonedDateTimeISO();
     },
   };
+}
+
+/** After everything was erased no background draws the seed that makes this reader's moments their own. */
+function seeded(value: Rhythm): Rhythm {
+  if (value !== items.rhythm.fallback) return value;
+  return { ...value, seed: crypto.getRandomValues(new Int32Array(1))[0]!, setAt: Date.now() };
 }
 
 export type OptionsState = ReturnType<typeof createOptions>;

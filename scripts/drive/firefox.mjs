@@ -176,8 +176,10 @@ function drive(browser, version, gecko) {
       if (!clicked) throw new Error(`Firefox lists the notification "${id}" but shows no window for it.`);
     },
     async errors() {
+      // An answer that comes after its page was closed is told like an error, but is none.
       const found = await inBrowser(`JSON.stringify(Services.console.getMessageArray()
         .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
+        .filter((one) => !/^Promise resolved after context unloaded/.test(one.errorMessage))
         .filter((one) => one.sourceName.startsWith(${JSON.stringify(url(''))}))
         .map((one) => one.errorMessage + '\\n    at ' + one.sourceName + ':' + one.lineNumber + ':' + one.columnNumber))`);
       return JSON.parse(found);

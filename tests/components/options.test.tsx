@@ -119,6 +119,21 @@ describe('when', () => {
     expect(document.querySelectorAll('.days')).toHaveLength(2);
   });
 
+  test('days off whose windows have become quiet say so when they come back, and do once that is mended', async () => {
+    const late = { off: true, perDay: 1, windows: [{ from: '22:00', to: '23:00' }], times: [] };
+    const week = defaultRhythm.week.map((day, index) => (index > 4 ? late : day));
+    await openOptions({ rhythm: { v: 1, value: { ...defaultRhythm, week } } });
+    fireEvent.click(find('input[name="off-weekend"]'));
+    await waitFor(() => expect(sentenceAt('input[name="off-weekend"]')).toBe(faultWords['window-quiet']));
+    expect((await read(rhythm)).week[6]!.off).toBe(true);
+    const from = [...document.querySelectorAll<HTMLInputElement>('.days .span input')].at(-2)!;
+    fireEvent.input(from, { target: { value: '20:00' } });
+    fireEvent.blur(from);
+    await waitFor(async () =>
+      expect((await read(rhythm)).week[6]).toMatchObject({ off: false, windows: [{ from: '20:00' }] }),
+    );
+  });
+
   test('a pause set here can be ended elsewhere, and shows live', async () => {
     await openOptions();
     fireEvent.click(find('[data-pause="open"]'));
@@ -256,5 +271,12 @@ describe('your words', () => {
     await screen.findByText(words.yours.erased);
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+    expect(find('#next-planned').textContent).toBe(words.when.unplanned);
+  });
+
+  test('times that are set after that have a seed of their own', async () => {
+    await openOptions();
+    pick('perDay-weekdays', '2');
+    await waitFor(async () => expect((await read(rhythm)).seed).not.toBe(0));
   });
 });

@@ -208,6 +208,13 @@ export const rows: Row[] = [
     wake: '2026-03-04T11:00',
   },
   {
+    says: 'the alarm rings when presenting ends, to show again what was hidden',
+    rhythm: { ...twice, hushUntil: ms('2026-03-04T09:00') },
+    now: '2026-03-04T08:30',
+    due: null,
+    wake: '2026-03-04T09:00',
+  },
+  {
     says: 'what came due while presenting comes after it',
     rhythm: { ...twice, hushUntil: ms('2026-03-04T11:00') },
     now: '2026-03-04T11:00',

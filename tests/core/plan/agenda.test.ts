@@ -47,6 +47,13 @@ describe('the agenda', () => {
     expect(time(due!.expiresAt)).toBe('2026-03-04T21:00');
   });
 
+  test('in an hour that comes twice, quiet hours end twice', () => {
+    const rhythm = aRhythm({ times: ['02:40'], quiet: '01:00-02:30' });
+    const now = Temporal.ZonedDateTime.from('2026-10-25T02:15+01:00[Europe/Berlin]');
+    const found = agenda({ rhythm, asked: [], lastCheckInAt: null, hardDates: [] }, now);
+    expect([found.due, found.wakeAt! - now.epochMilliseconds]).toEqual([null, 15 * 60_000]);
+  });
+
   test('a moment for which nothing fits passes in silence and holds nothing back', () => {
     const rhythm = aRhythm({ times: ['10:30', '12:00'], gapMinutes: 90 });
     const facts: Facts = { rhythm, asked: [], lastCheckInAt: null, hardDates: [] };
@@ -94,7 +101,37 @@ describe('a prompt that was put off', () => {
     expect(time(nextAt, 'Asia/Tokyo')).toBe('2026-03-05T08:30');
   });
 
+  test('is not forgotten when another one is put off meanwhile', () => {
+    const second = raised('2026-03-04T14:30');
+    const asked = [off(first, '2026-03-05T10:00'), off(second, '2026-03-04T14:45')];
+    const { due } = look(asked, '2026-03-04T14:45');
+    expect(due?.snoozed?.promptId).toBe(second.promptId);
+    const back = { ...raise(due!, 'again', '', ms('2026-03-04T14:45')), outcome: 'answered' as const };
+    expect(time(look([...asked, back], '2026-03-04T14:46').nextAt)).toBe('2026-03-05T10:00');
+  });
+
+  test('counts once for its day', () => {
+    const back: Raised = {
+      ...first,
+      id: 'again',
+      snoozes: 1,
+      raisedAt: ms('2026-03-04T11:00'),
+      outcome: 'answered',
+    };
+    expect(time(look([off(first, '2026-03-04T11:00'), back], '2026-03-04T11:30').nextAt)).toBe(
+      '2026-03-04T14:30',
+    );
+  });
+
+  test('does not come back a third time', () => {
+    const asked = [off({ ...first, snoozes: 2 }, '2026-03-04T11:00')];
+    expect(look(asked, '2026-03-04T11:00').due).toBeNull();
+  });
+
   test('does not come back from a year ahead after the clock was turned back', () => {
-    expect(time(look([off(first, '2027-03-04T11:00')], '2026-03-04T13:30').nextAt)).toBe('2026-03-04T14:30');
+    const asked = [off(first, '2027-03-04T11:00')];
+    const unplanned = aRhythm({ times: [] });
+    const facts: Facts = { rhythm: unplanned, asked, lastCheckInAt: null, hardDates: [] };
+    expect(agenda(facts, at('2026-03-04T13:30')).nextAt).toBeNull();
   });
 });

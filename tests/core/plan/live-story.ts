@@ -54,6 +54,12 @@ export function liveStory(story: Story): Life {
   };
   const ask = (): Agenda => {
     const answer = agenda(facts, clock());
+    // The same facts, read from storage anew, give the same agenda.
+    if (
+      life.wakes % 10 === 0 &&
+      JSON.stringify(agenda(structuredClone(facts), clock())) !== JSON.stringify(answer)
+    )
+      life.fault ??= `at ${clock()} the same facts gave two agendas`;
     if (answer.corrected) facts = { ...facts, asked: answer.corrected };
     return answer;
   };

@@ -71,6 +71,14 @@ describe('the strip of seven days', () => {
     expect(said).toEqual(['p0', 'p0', 'o0', 'h0', '1', '1', '1']);
   });
 
+  test('leaves the night of a paused day empty after midnight too', () => {
+    for (let seed = 0; seed < 20; seed++) {
+      const pause = { fromOn: '2026-03-04', throughOn: '2026-03-04' };
+      const [, tomorrow] = strip({ windows: ['23:00-01:00'], pause, seed });
+      expect(tomorrow!.moments.filter(({ minute }) => minute < 60)).toEqual([]);
+    }
+  });
+
   test.each([1, 2, 3, 4, 5])('shows what the agenda then raises (seed %i)', (seed) => {
     let known = facts({
       perDay: 3,

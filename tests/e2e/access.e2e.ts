@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { dueNow } from '../../scripts/drive/due.mjs';
+import { type Extension, kind, launch } from './extension';
+
+type Any = Record<string, any>;
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+let mendful: Extension;
+beforeAll(async () => {
+  mendful = await launch();
+  const at = Date.now();
+  const base = { offsetMinutes: 0, at };
+  const entries = [
+    {
+      ...base,
+      id: 'a',
+      kind: 'check-in',
+      tiles: ['hurt', 'not-sure'],
+      words: ['lonely'],
+      ownWord: 'foggy',
+      strength: 4,
+      note: 'A long day.',
+    },
+    { ...base, id: 'b', kind: 'note', text: 'The neighbour’s dog.' },
+    {
+      ...base,
+      id: 'c',
+      kind: 'reflection',
+      promptId: 'pace-x',
+      asked: 'What could wait?',
+      text: 'The call.',
+    },
+  ];
+  const month = new Date(at).toISOString().slice(0, 7);
+  await mendful.storage.set({ ...dueNow(at, {}), [`entries:${month}`]: { v: 1, value: entries } } as Any);
+});
+afterAll(() => mendful?.close());
+beforeEach(() => mendful.storage.remove('draft'));
+
+/** What axe finds on a page, each with the first place it found it at. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  // A colour on its way to another is neither.
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)).then(() => 0),
+  );
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as Any).axe.run();
+    return violations.map(({ id, nodes }: Any) => `${id}: ${nodes[0].target} ${nodes[0].failureSummary}`);
+  });
+}
+
+const open: Record<string, (page: Page) => Promise<void>> = {
+  'popup.html': async (page) => {
+    await page.waitForSelector('#ask');
+    await page.click('label:has([value="afraid"])');
+    await page.click('label:has([name="word"][value="unsafe"])');
+    await page.click('label:has([value="not-sure"])');
+    await page.click('#add-note');
+  },
+  'options.html': async (page) => {
+    await page.waitForSelector('#next-planned');
+  },
+  'journal.html': async (page) => {
+    await page.waitForSelector('.entry');
+    await page.$eval('[data-entry="a"] [data-act="edit"]', (button) => (button as HTMLElement).click());
+    await page.waitForSelector('.editor');
+  },
+};
+
+describe.each(Object.keys(open))(`%s, in ${kind}`, (file) => {
+  test.each(['light', 'dark'] as const)('has nothing that axe objects to, in %s', async (scheme) => {
+    const page = await mendful.page(file);
+    await mendful.setScheme(page, scheme);
+    await open[file]!(page);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+test('the popup fits 372 by 600 at rest, with Keep in sight', async () => {
+  const page = await mendful.page('popup.html', '#ask');
+  await page.setViewport({ width: 372, height: 600 });
+  const box = await page.evaluate(() => {
+    const { bottom } = document.querySelector('#keep')!.getBoundingClientRect();
+    const body = document.querySelector('.popup-body')!;
+    return {
+      bottom,
+      overflow: body.scrollHeight - body.clientHeight,
+      width: document.documentElement.scrollWidth,
+    };
+  });
+  expect(box.bottom).toBeLessThanOrEqual(600);
+  expect(box.width).toBeLessThanOrEqual(372);
+  expect(box.overflow).toBeLessThanOrEqual(0);
+  await page.close();
+});
