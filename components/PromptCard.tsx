@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { themes } from '@/content/themes';
 import { popupWords } from '@/content/words/popup';
+import { whyWords } from '@/content/words/why';
 import type { Prompt } from '@/core/model/prompt';
 import { fill } from '@/core/text/fill';
+import { Icon } from './Icon';
 import { Seam } from './Seam';
 import { WordsField } from './WordsField';
 
@@ -18,6 +20,9 @@ interface Props {
   onNotNow: () => void;
   onLeave: () => void;
   onEnough: () => void;
+  onWhy: () => void;
+  /** The other side of the card while it is turned over. */
+  back: ComponentChildren;
 }
 
 /** The question for today, closed or being answered. */
@@ -25,10 +30,21 @@ export function PromptCard(props: Props) {
   const { prompt } = props;
   const open = props.answer !== null;
   const eyebrow = prompt.noReply ? words.eyebrowStatement : words.eyebrow;
+  if (props.back) return <Card label={words.heading}>{props.back}</Card>;
   return (
     <Card label={words.heading}>
       <p class="eyebrow">
         {prompt.theme === 'own' ? words.eyebrowOwn : fill(eyebrow, { theme: themes[prompt.theme].name })}
+        <button
+          type="button"
+          class="why"
+          id="why"
+          aria-label={whyWords.ask}
+          title={whyWords.ask}
+          onClick={props.onWhy}
+        >
+          <Icon name="why" />
+        </button>
       </p>
       <p class="ask asked" id="ask" data-prompt={prompt.id} data-long={prompt.ask.length > 90}>
         {prompt.ask}

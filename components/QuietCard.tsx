@@ -1,22 +1,33 @@
 import { popupWords } from '@/content/words/popup';
 import { Card } from './PromptCard';
 
-interface Props {
-  says: string;
-  /** What the one gentle button says and does; none when there is nothing to do. */
-  action?: { id: string; label: string; onClick: () => void } | undefined;
-}
+type Action = { id: string; label: string } & ({ onClick: () => void } | { href: string });
 
-/** The card when no question stands: a sentence, and at most one thing to do. */
-export function QuietCard({ says, action }: Props) {
+/** The card when no question stands: a sentence, and at most two things to do. */
+export function QuietCard({ says, actions }: { says: string; actions: readonly Action[] }) {
   return (
     <Card label={popupWords.prompt.heading}>
       <p class="ask asked quiet">{says}</p>
-      {action && (
+      {actions.length > 0 && (
         <div class="actions">
-          <button type="button" id={action.id} onClick={action.onClick}>
-            {action.label}
-          </button>
+          {actions.map((action) =>
+            'href' in action ? (
+              <a
+                key={action.id}
+                id={action.id}
+                class="button"
+                href={action.href}
+                target="_blank"
+                rel="noopener"
+              >
+                {action.label}
+              </a>
+            ) : (
+              <button key={action.id} type="button" id={action.id} onClick={action.onClick}>
+                {action.label}
+              </button>
+            ),
+          )}
         </div>
       )}
     </Card>

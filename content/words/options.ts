@@ -136,8 +136,8 @@ export const optionsWords = {
     eraseList: [
       'Every feeling, note and answer you have kept',
       'What stands in the popup and is not kept yet',
-      'Your settings, own words and days to keep quiet',
-      'What was asked, and what could not be read',
+      'Your settings, your own words and questions, and the days to keep quiet',
+      'What was asked, what you said of it, and what could not be read',
     ],
     eraseFinal:
       'It cannot be undone, and nobody has a copy. Files you have saved stay where you put them. For a while, someone with special tools may find traces in the files of the browser.',

@@ -21,6 +21,13 @@ export const popupWords = {
     answered: 'You have met today’s question. Thank you for giving it a moment.',
     none: 'There is no question that fits well right now. That is all right: a feeling or a good thing is plenty.',
     fetch: 'A question, please',
+    justWrite: 'Write freely',
+    blank: 'A blank page',
+    never: 'It will not come again. The options page can bring it back.',
+    stageOffer:
+      'You said you are in “{stage}”. Does that fit, or would another place fit better? Either way round is ordinary.',
+    stageFits: 'It fits',
+    stageLook: 'Have a look',
     pausedThrough: 'Questions are paused through {day}.',
     pausedOpen: 'Questions are paused until you say otherwise.',
     resume: 'Start again',

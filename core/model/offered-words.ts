@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import type { Feeling, FeelingId, Lexicon, TileId } from './feeling';
 import type { Profile } from './profile';
 
-/** The tiles to draw: all but those whose every word the reader has hidden. Okay and Not sure always stay. */
+/** The tiles to draw: all but those whose every word the reader has hidden. *Not sure* has none and stays. */
 export function visibleTiles(lexicon: Lexicon, profile: Pick<Profile, 'hiddenFeelings'>): TileId[] {
   return lexicon.tiles
     .filter(({ id }) => {

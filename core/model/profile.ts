@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FeelingId } from './feeling';
 import { ThemeId } from './theme';
-import { LocalDay } from './time';
+import { Instant, LocalDay } from './time';
 
 export const roles = ['hurt', 'broke', 'both'] as const;
 export const Role = z.enum(roles);
@@ -39,6 +39,8 @@ export const Profile = z.strictObject({
   forgiveness: z.boolean(),
   otherCompassion: z.boolean(),
   gentleOnly: z.boolean(),
+  /** When the reader last said, or confirmed, where they are; null: never yet. */
+  stageAskedAt: z.nullable(Instant),
   hiddenThemes: z.array(ThemeId),
   hiddenFeelings: z.array(FeelingId),
   ownWords: z.array(OwnWord).check(z.maxLength(24)),
@@ -57,6 +59,7 @@ export const defaultProfile: Profile = {
   forgiveness: false,
   otherCompassion: false,
   gentleOnly: false,
+  stageAskedAt: null,
   hiddenThemes: [],
   hiddenFeelings: [],
   ownWords: [],

@@ -55,7 +55,7 @@ function Place({ profile, changeProfile }: OptionsState) {
           says: stageWords[value].asks,
         }))}
         picked={stage}
-        onPick={(stage) => void changeProfile(() => ({ stage }))}
+        onPick={(stage) => void changeProfile(() => ({ stage, stageAskedAt: Date.now() }))}
       />
       <Choice
         name="path"

@@ -65,12 +65,17 @@ export function notShown(id, shown) {
  * @param {() => Promise<import('puppeteer-core').Page>} openPage
  */
 export function throughPage(openPage) {
-  let opened;
-  const page = async () => {
-    if (opened?.isClosed()) opened = undefined;
-    opened ??= await openPage();
-    return opened;
-  };
+  let opening = null;
+  async function page() {
+    opening ??= openPage().catch((error) => {
+      opening = null;
+      throw error;
+    });
+    const opened = await opening;
+    if (!opened.isClosed()) return opened;
+    opening = null;
+    return page();
+  }
   const inPage = async (work, ...args) => (await page()).evaluate(work, ...args);
   return {
     page,

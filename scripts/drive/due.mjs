@@ -40,6 +40,7 @@ export function dueNow(now, stored = {}) {
         forgiveness: false,
         otherCompassion: false,
         gentleOnly: false,
+        stageAskedAt: null,
         hiddenThemes: [],
         hiddenFeelings: [],
         ownWords: [],

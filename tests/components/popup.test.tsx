@@ -3,13 +3,15 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { prompts } from '@/content/prompts';
 import { popupWords as words } from '@/content/words/popup';
+import { whyWords } from '@/content/words/why';
+import { dayOf } from '@/core/model/day';
 import { defaultProfile } from '@/core/model/profile';
 import { Popup } from '@/entrypoints/popup/Popup';
 import { createPopup } from '@/entrypoints/popup/state';
-import { asked, draft, profile } from '@/store/items';
+import { asked, draft, profile, tastes } from '@/store/items';
 import { read } from '@/store/stored';
 import { shipPrompts } from '../../scripts/build/ship-prompts';
-import { aRaised } from '../facts';
+import { aCheckIn, aRaised } from '../facts';
 
 const shipped = new Map(shipPrompts(prompts).map(({ relativeDest, contents }) => [relativeDest, contents]));
 const question = prompts.find((prompt) => !('noReply' in prompt) && prompt.role === 'hurt')!;
@@ -117,6 +119,88 @@ describe('the card', () => {
     expect(screen.getByText(words.prompt.pausedOpen)).toBeTruthy();
     fireEvent.click(button(words.prompt.resume));
     await waitFor(async () => expect(await read(asked)).toHaveLength(1));
+  });
+});
+
+describe('why this one', () => {
+  const feltLonely = { ...aCheckIn({ words: ['lonely'] }), at: Date.now() - 60_000 };
+  const month = dayOf(feltLonely).slice(0, 7);
+  const facing = () =>
+    standing({
+      promptId: prompts.find((prompt) => (prompt.feelings as readonly string[]).includes('lonely'))!.id,
+    });
+
+  test('tells the reasons and where the idea comes from', async () => {
+    await openPopup({ ...facing().stored, [`entries:${month}`]: { v: 1, value: [feltLonely] } });
+    fireEvent.click(await screen.findByRole('button', { name: whyWords.ask }));
+    const list = await screen.findByRole('list');
+    expect(list.textContent).toContain('You named “lonely”');
+    expect(list.textContent).toMatch(/The idea: .+ \(from .+\)/);
+    fireEvent.click(button(whyWords.back));
+    expect(await screen.findByRole('button', { name: whyWords.ask })).toBeTruthy();
+  });
+
+  test('more, less and close are remembered, and taken back by the same tap', async () => {
+    await openPopup(facing().stored);
+    fireEvent.click(await screen.findByRole('button', { name: whyWords.ask }));
+    fireEvent.click(await screen.findByRole('button', { name: whyWords.more }));
+    fireEvent.click(button(whyWords.close));
+    await waitFor(async () => expect(await read(tastes)).toMatchObject([{ says: 'more', close: true }]));
+    await waitFor(() => expect(button(whyWords.more).getAttribute('aria-pressed')).toBe('true'));
+    fireEvent.click(button(whyWords.more));
+    fireEvent.click(button(whyWords.close));
+    await waitFor(async () => expect(await read(tastes)).toEqual([]));
+  });
+
+  test('never again ends it and brings another', async () => {
+    await openPopup(facing().stored);
+    fireEvent.click(await screen.findByRole('button', { name: whyWords.ask }));
+    fireEvent.click(await screen.findByRole('button', { name: whyWords.never }));
+    await waitFor(async () => expect(await read(asked)).toHaveLength(2));
+    const [first, second] = await read(asked);
+    expect(first).toMatchObject({ outcome: 'swapped' });
+    expect(second!.promptId).not.toBe(first!.promptId);
+    expect(await read(tastes)).toMatchObject([{ promptId: first!.promptId, says: 'never' }]);
+  });
+});
+
+describe('other ways to write', () => {
+  test('a blank page is kept as words without a question, and comes back unfinished', async () => {
+    await openPopup(standing({ outcome: 'skipped', outcomeAt: Date.now() }).stored);
+    fireEvent.click(button(words.prompt.justWrite));
+    fireEvent.input(await screen.findByLabelText(words.prompt.yourWords), {
+      target: { value: 'Only this.' },
+    });
+    await waitFor(async () => expect((await read(draft)).reflection?.text).toBe('Only this.'));
+    cleanup();
+    await openPopup(await fakeBrowser.storage.local.get(null));
+    expect(await screen.findByDisplayValue('Only this.')).toBeTruthy();
+    fireEvent.click(button(words.keep));
+    await waitFor(() => expect(status()).toBe(words.kept.reflection));
+    const [, shard] = Object.entries(await fakeBrowser.storage.local.get(null)).find(([key]) =>
+      key.startsWith('entries:'),
+    )!;
+    expect((shard as { value: unknown[] }).value).toMatchObject([
+      { kind: 'reflection', promptId: '', asked: '', text: 'Only this.' },
+    ]);
+  });
+
+  test('a question of one’s own is asked in one’s own words', async () => {
+    const own = { use: 'alone', prompts: [{ id: 'own-1', text: 'What did I see clearly today?' }] };
+    await openPopup({ 'own-prompts': { v: 1, value: own } });
+    expect(await screen.findByText('What did I see clearly today?')).toBeTruthy();
+    expect(screen.getByText(words.prompt.eyebrowOwn)).toBeTruthy();
+  });
+
+  test('a month on, the popup asks once whether the stage still fits', async () => {
+    const long = { ...defaultProfile, role: 'hurt', stageAskedAt: Date.now() - 31 * 86_400_000 };
+    await openPopup({
+      ...standing({ outcome: 'answered', outcomeAt: Date.now() }).stored,
+      profile: { v: 1, value: long },
+    });
+    fireEvent.click(button(words.prompt.stageFits));
+    expect(await screen.findByText(words.prompt.answered)).toBeTruthy();
+    expect((await read(profile)).stageAskedAt).toBeGreaterThan(Date.now() - 60_000);
   });
 });
 

@@ -121,6 +121,6 @@ describe('a clock that is turned', () => {
       answers: fc.constant(true),
       events: fc.array(turn, { maxLength: 10 }),
     });
-    checkStories(stories, 60 * runs, 4, noneLost);
+    checkStories(stories, 24 * runs, 4, noneLost);
   });
 });

@@ -1,0 +1,161 @@
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { isStageOfferDue } from '@/core/choose/stage-offer';
+import { standingPrompt } from '@/core/choose/standing';
+import type { Asked } from '@/core/model/asked';
+import type { Draft } from '@/core/model/draft';
+import type { Profile, Role, Stage } from '@/core/model/profile';
+import type { Prompt } from '@/core/model/prompt';
+import type { Rhythm } from '@/core/model/rhythm';
+import type { Taste } from '@/core/model/tastes';
+import { recordOutcome, recordSeen } from '@/store/asked';
+import * as items from '@/store/items';
+import { readPrompt } from '@/store/library';
+import { update } from '@/store/stored';
+import { changeTaste } from '@/store/tastes';
+import { fetchPrompt } from './prompt';
+import { readWhy, type Why } from './why';
+
+/** What the card at the top shows. */
+export type CardState =
+  | { kind: 'waiting' | 'side' | 'none' | 'rested' | 'answered' | 'failed' | 'never' | 'blank' }
+  | { kind: 'paused'; throughOn: string | null }
+  | { kind: 'stage'; stage: Stage }
+  | { kind: 'prompt'; prompt: Prompt; raisedId: string };
+
+interface Given {
+  profile: ReadonlySignal<Profile>;
+  rhythm: ReadonlySignal<Rhythm>;
+  asked: ReadonlySignal<Asked>;
+  draft: Signal<Draft>;
+  change: (draft: Draft) => void;
+}
+
+/** A reflection that answers no question carries this in place of a prompt's record. */
+const blankPage = 'blank';
+
+/** The card: what it shows, and what the reader can do with it. */
+export function createCard({ profile, rhythm, asked, draft, change }: Given) {
+  const card = signal<CardState>({ kind: 'waiting' });
+  const opened = signal(!!draft.value.reflection?.text);
+  const why = signal<Why | null>(null);
+
+  /** An unfinished answer brings its question back even when that has expired meanwhile. */
+  async function showStanding(): Promise<boolean> {
+    const begun = draft.value.reflection;
+    if (begun?.text && begun.raisedId === blankPage) {
+      card.value = { kind: 'blank' };
+      return true;
+    }
+    const standing =
+      (begun?.text && asked.value.find((raised) => raised.id === begun.raisedId)) ||
+      standingPrompt(asked.value, Date.now());
+    if (!standing) return false;
+    const prompt = await readPrompt(standing.promptId);
+    if (!prompt) return false;
+    card.value = { kind: 'prompt', prompt, raisedId: standing.id };
+    if (standing.plannedAt !== null && !standing.seenAt) void recordSeen(standing.id, Date.now());
+    return true;
+  }
+
+  /** Looks for a prompt because the reader wants one. */
+  async function find() {
+    card.value = { kind: 'waiting' };
+    opened.value = false;
+    why.value = null;
+    try {
+      const raised = await fetchPrompt(Temporal.Now.zonedDateTimeISO());
+      const prompt = raised && (await readPrompt(raised.promptId));
+      card.value = prompt ? { kind: 'prompt', prompt, raisedId: raised.id } : { kind: 'none' };
+    } catch {
+      card.value = { kind: 'failed' };
+    }
+  }
+
+  /** What the card shows when the popup opens: what stands, else what the day so far says, else a new prompt. */
+  async function open() {
+    try {
+      if (await showStanding()) return;
+    } catch {
+      card.value = { kind: 'failed' };
+      return;
+    }
+    const { pause } = rhythm.value;
+    const now = Temporal.Now.zonedDateTimeISO();
+    const last = asked.value.at(-1);
+    const lastToday = !!last && last.raisedAt >= now.startOfDay().epochMilliseconds;
+    if (pause && (pause.throughOn === null || pause.throughOn >= now.toPlainDate().toString())) {
+      card.value = { kind: 'paused', throughOn: pause.throughOn };
+    } else if (profile.value.role === null) card.value = { kind: 'side' };
+    else if (lastToday && last.outcome === 'answered') card.value = afterAnswer();
+    else if (lastToday && last.outcome === 'skipped') card.value = { kind: 'rested' };
+    else await find();
+  }
+
+  /** Once a question has been met there is room, at most monthly, to ask whether the stage still fits. */
+  function afterAnswer(): CardState {
+    const due = isStageOfferDue(profile.value, Date.now());
+    return due ? { kind: 'stage', stage: profile.value.stage } : { kind: 'answered' };
+  }
+
+  async function end(outcome: 'skipped' | 'swapped' | 'answered') {
+    const shown = card.value;
+    if (shown.kind !== 'prompt') return;
+    change({ ...draft.value, reflection: null });
+    opened.value = false;
+    why.value = null;
+    await recordOutcome(shown.raisedId, outcome, Date.now());
+    if (outcome === 'swapped') await find();
+    else card.value = outcome === 'answered' ? afterAnswer() : { kind: 'rested' };
+  }
+
+  /** What the reader says about the prompt that is shown. *Never* also ends it. */
+  async function taste(say: Partial<Pick<Taste, 'says' | 'close'>>) {
+    const shown = card.value;
+    if (shown.kind !== 'prompt' || !why.value) return;
+    await changeTaste(shown.prompt.id, say, Date.now());
+    why.value = { ...why.value, taste: { ...why.value.taste, ...say } };
+    if (say.says !== 'never') return;
+    await end('swapped');
+  }
+
+  return {
+    card,
+    opened,
+    why,
+    open,
+    find,
+    end,
+    taste,
+    /** Turns the card over, or back. */
+    async askWhy() {
+      const shown = card.value;
+      why.value = why.value || shown.kind !== 'prompt' ? null : await readWhy(shown.prompt, shown.raisedId);
+    },
+    blank() {
+      why.value = null;
+      card.value = { kind: 'blank' };
+    },
+    writeBlank: (text: string) => change({ ...draft.value, reflection: { raisedId: blankPage, text } }),
+    async leaveBlank() {
+      if (!draft.value.reflection?.text) change({ ...draft.value, reflection: null });
+      if (!(await showStanding())) card.value = { kind: 'rested' };
+    },
+    /** The question has been answered in writing, and that is on disk. */
+    answered() {
+      opened.value = false;
+      card.value = afterAnswer();
+    },
+    async say(role: Role | 'unsaid') {
+      await update(items.profile, (value) => ({ ...value, role, stageAskedAt: Date.now() }));
+      await find();
+    },
+    async stageFits() {
+      await update(items.profile, (value) => ({ ...value, stageAskedAt: Date.now() }));
+      card.value = { kind: 'answered' };
+    },
+    async resume() {
+      await update(items.rhythm, (value) => ({ ...value, pause: null, setAt: Date.now() }));
+      await find();
+    },
+  };
+}
