@@ -68,7 +68,7 @@ export async function open({ dist = built('firefox'), profile, headless = true, 
     extraPrefsFirefox: {
       ...preferences(gecko.id),
       // The system's notifications cannot be listed without a desktop; Firefox's own windows can, and be clicked.
-      ...(headless ? { 'alerts.useSystemBackend': false } : {}),
+      ...(headless ? { 'alerts.useSystemBackend': false } : { 'browser.tabs.closeWindowWithLastTab': true }),
       ...(downloads ? downloadsTo(path.resolve(downloads)) : {}),
     },
     handleSIGINT: false,

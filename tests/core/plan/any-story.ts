@@ -3,7 +3,7 @@ import { type DayRhythm, defaultRhythm, type Rhythm } from '@/core/model/rhythm'
 import type { LocalTime, Span } from '@/core/model/time';
 import { pauseChoices } from '@/core/plan/pause';
 import { snoozeChoices } from '@/core/plan/snooze';
-import type { Event, Story } from './story';
+import { type Event, reactions, type Story } from './story';
 
 /** Every zone this runtime knows. */
 export const zones = Intl.supportedValuesOf('timeZone');
@@ -57,8 +57,7 @@ export const anyEvent = ({ clocks }: { clocks: boolean }): fc.Arbitrary<Event> =
         fc.record({ does: fc.constant('move'), zone: fc.constantFrom(...zones) }),
         fc.record({ does: fc.constant('set'), rhythm: anyRhythm }),
         fc.record({ does: fc.constant('snooze'), choice: fc.constantFrom(...snoozeChoices) }),
-        fc.record({ does: fc.constant('snooze'), choice: fc.constantFrom(...snoozeChoices) }),
-        fc.record({ does: fc.constant('pause'), choice: fc.constantFrom(...pauseChoices) }),
+        fc.record({ does: fc.constant('pause'), choice: fc.constantFrom('today', ...pauseChoices) }),
         ...(clocks
           ? [
               fc.record({
@@ -84,6 +83,6 @@ export const anyStory = (
     change: fc.integer({ min: 0, max: 40 }),
     lead: fc.integer({ min: 0, max: Math.min(days, 10) }),
     rhythm: anyRhythm,
-    answers: fc.boolean(),
+    reactions: fc.array(fc.constantFrom(...reactions), { maxLength: 5 }),
     events: fc.array(anyEvent(events), { maxLength: events.most, size: 'max' }),
   });

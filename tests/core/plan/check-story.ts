@@ -16,7 +16,7 @@ function sayEvent(event: Event): string {
 /** A story on one line. */
 export function sayStory(story: Story): string {
   const events = story.events.map(sayEvent).join('; ');
-  return `${startOf(story).toString()}, ${story.days} days, ${sayRhythm(story.rhythm)}${story.answers ? ', answers' : ''}${events && `; ${events}`}`;
+  return `${startOf(story).toString()}, ${story.days} days, ${sayRhythm(story.rhythm)}${story.reactions.length ? `, reader: ${story.reactions.join(' ')}` : ''}${events && `; ${events}`}`;
 }
 
 /**

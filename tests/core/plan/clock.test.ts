@@ -118,7 +118,7 @@ describe('a clock that is turned', () => {
       change: fc.integer({ min: 0, max: 40 }),
       lead: fc.integer({ min: 0, max: 40 }),
       rhythm,
-      answers: fc.constant(true),
+      reactions: fc.constant(['answer' as const]),
       events: fc.array(turn, { maxLength: 10 }),
     });
     checkStories(stories, 24 * runs, 4, noneLost);

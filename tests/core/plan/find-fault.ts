@@ -32,6 +32,9 @@ function faultOf(one: Shown, before: readonly Shown[]): string | null {
   if (rhythm.hushUntil && now < rhythm.hushUntil && rhythm.hushUntil - now <= 60 * minute)
     return 'came while presenting';
   if (record.expiresAt <= now) return 'was over before it came';
+  const times = before.filter((other) => other.record.promptId === record.promptId).length + 1;
+  if (times > 3) return `came for the ${times}th time`;
+  if (times > 1 && !snoozed) return 'came again without having been put off';
   return tooClose(one, before) ?? tooMany(one, before) ?? (snoozed ? null : tooEarly(one));
 }
 

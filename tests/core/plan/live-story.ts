@@ -5,7 +5,7 @@ import type { Facts } from '@/core/plan/facts';
 import { hushFrom, pauseThrough } from '@/core/plan/pause';
 import { fetched, raise } from '@/core/plan/raise';
 import { canSnooze, snooze, snoozeUntil } from '@/core/plan/snooze';
-import { type Event, type Story, startOf } from './story';
+import { type Event, type Reaction, type Story, startOf } from './story';
 
 /** One prompt as it was put before the reader, with what was true then. */
 export interface Shown {
@@ -40,6 +40,7 @@ export function liveStory(story: Story): Life {
   let ahead = 0;
   let zone = story.zone;
   let alarm: number | null = null;
+  let reactAt = Infinity;
   let facts: Facts = {
     rhythm: { ...story.rhythm, setAt: real },
     asked: [],
@@ -69,6 +70,7 @@ export function liveStory(story: Story): Life {
     if (today.due) {
       const now = clock();
       const record = raise(today.due, `r${life.wakes}`, `p${life.wakes}`, now.epochMilliseconds);
+      if (story.reactions.length) reactAt = real + minute;
       life.shown.push({ record, real, clock: now, ahead, facts, snoozed: today.due.snoozed });
       facts = { ...facts, asked: [...facts.asked, record] };
       today = ask();
@@ -78,9 +80,17 @@ export function liveStory(story: Story): Life {
     alarm = today.wakeAt;
     if (alarm !== null && alarm <= real + ahead) life.fault ??= `at ${clock()} the alarm lies in the past`;
   };
-  const close = (outcome: 'answered' | 'skipped') => {
+  const react = (does: Reaction) => {
+    const now = clock();
+    const at = now.epochMilliseconds;
     const { live } = ask();
-    if (live) change(live, { ...live, outcome, outcomeAt: real + ahead });
+    if (!live || does === 'ignore') return;
+    if (does === 'answer') change(live, { ...live, outcome: 'answered', outcomeAt: at });
+    else if (does === 'skip') change(live, { ...live, outcome: 'skipped', outcomeAt: at });
+    else {
+      const until = snoozeUntil(does, facts.rhythm, now);
+      if (canSnooze(live) && until !== null) change(live, snooze(live, until, at));
+    }
   };
   const happen = (event: Event) => {
     const now = clock();
@@ -100,10 +110,11 @@ export function liveStory(story: Story): Life {
         facts = { ...facts, rhythm: { ...event.rhythm, setAt: at } };
         break;
       case 'answer':
-        close('answered');
-        break;
       case 'skip':
-        close('skipped');
+        react(event.does);
+        break;
+      case 'snooze':
+        react(event.choice);
         break;
       case 'check-in':
         facts = { ...facts, lastCheckInAt: at };
@@ -122,12 +133,6 @@ export function liveStory(story: Story): Life {
         break;
       case 'hard':
         facts = { ...facts, hardDates: [now.toPlainDate().toString()] };
-        break;
-      case 'snooze': {
-        const { live } = ask();
-        const until = snoozeUntil(event.choice, facts.rhythm, now);
-        if (live && canSnooze(live) && until !== null) change(live, snooze(live, until, at));
-      }
     }
     wake();
   };
@@ -139,14 +144,14 @@ export function liveStory(story: Story): Life {
     // No sooner than half a minute, up to a minute late: what alarms promise.
     const late = draw('late', life.wakes) * minute;
     const ring = alarm === null ? Infinity : Math.max(alarm - ahead, real + minute / 2) + late;
-    const last = facts.asked.at(-1);
-    const waits = story.answers && last && !last.outcome && last.expiresAt > real + ahead + minute;
-    const answerAt = waits ? real + minute : Infinity;
-    const next = Math.min(ring, eventAt, answerAt);
+    const next = Math.min(ring, eventAt, reactAt);
     if (next > end) break;
     real = Math.max(real, Math.ceil(next));
-    if (next === answerAt) close('answered');
-    else if (next === ring) wake();
+    if (next === reactAt) {
+      reactAt = Infinity;
+      react(story.reactions[(life.shown.length - 1) % story.reactions.length]!);
+      wake();
+    } else if (next === ring) wake();
     else {
       happen(events.shift()!);
       eventAt = real + (events[0]?.after ?? Infinity) * minute;

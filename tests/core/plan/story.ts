@@ -1,6 +1,6 @@
 import type { Rhythm } from '@/core/model/rhythm';
 import type { PauseChoice } from '@/core/plan/pause';
-import type { SnoozeChoice } from '@/core/plan/snooze';
+import { type SnoozeChoice, snoozeChoices } from '@/core/plan/snooze';
 
 /** Something that happens `after` minutes of real time since the one before. */
 export type Event = { after: number } & (
@@ -14,6 +14,9 @@ export type Event = { after: number } & (
   | { does: 'clock'; minutes: number; seen: boolean }
 );
 
+export const reactions = ['answer', 'skip', 'ignore', ...snoozeChoices] as const;
+export type Reaction = (typeof reactions)[number];
+
 export interface Story {
   zone: string;
   days: number;
@@ -21,8 +24,8 @@ export interface Story {
   change: number;
   lead: number;
   rhythm: Rhythm;
-  /** Whether the reader answers everything within a minute, so that fatigue never comes. */
-  answers: boolean;
+  /** What the reader does a minute after each prompt comes, over and over; none: nothing. */
+  reactions: readonly Reaction[];
   events: readonly Event[];
 }
 

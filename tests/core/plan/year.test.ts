@@ -40,7 +40,7 @@ describe('a life with prompts', () => {
   test('undisturbed, raises exactly what is planned, when it is planned', { timeout }, () => {
     const stories = anyStory(anyZone, 28, { clocks: false, most: 0 });
     checkStories(
-      stories.map((story) => ({ ...story, answers: true })),
+      stories.map((story) => ({ ...story, reactions: ['answer' as const] })),
       40 * runs,
       1,
       asPlanned,
