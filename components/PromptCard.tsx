@@ -21,6 +21,8 @@ interface Props {
   onLeave: () => void;
   onEnough: () => void;
   onWhy: () => void;
+  /** One kind sentence below the question; empty when there is nothing to say. */
+  soft: string;
   /** The other side of the card while it is turned over. */
   back: ComponentChildren;
 }
@@ -49,6 +51,7 @@ export function PromptCard(props: Props) {
       <p class="ask asked" id="ask" data-prompt={prompt.id} data-long={prompt.ask.length > 90}>
         {prompt.ask}
       </p>
+      {props.soft && <p class="soft more">{props.soft}</p>}
       {open ? <Opened {...props} /> : <Closed {...props} />}
     </Card>
   );

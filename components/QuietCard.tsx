@@ -1,7 +1,10 @@
 import { popupWords } from '@/content/words/popup';
 import { Card } from './PromptCard';
 
-type Action = { id: string; label: string } & ({ onClick: () => void } | { href: string });
+type Action = { id: string; label: string } & (
+  | { onClick: () => void }
+  | { href: string; onClick?: () => void }
+);
 
 /** The card when no question stands: a sentence, and at most two things to do. */
 export function QuietCard({ says, actions }: { says: string; actions: readonly Action[] }) {
@@ -19,6 +22,7 @@ export function QuietCard({ says, actions }: { says: string; actions: readonly A
                 href={action.href}
                 target="_blank"
                 rel="noopener"
+                onClick={() => action.onClick?.()}
               >
                 {action.label}
               </a>

@@ -5,6 +5,7 @@ import { Entry } from '@/core/model/entry';
 import { Look } from '@/core/model/look';
 import { OwnPrompts } from '@/core/model/own-prompts';
 import { Profile } from '@/core/model/profile';
+import { Pulse } from '@/core/model/pulse';
 import { Rhythm } from '@/core/model/rhythm';
 import { Tastes } from '@/core/model/tastes';
 
@@ -24,5 +25,6 @@ export const isProfile = check(Profile);
 export const isAsked = check(Asked);
 export const isDraft = check(Draft);
 export const isEntry = check(Entry);
+export const isPulse = check(Pulse);
 export const isTastes = check(Tastes);
 export const isOwnPrompts = check(OwnPrompts);

@@ -3,7 +3,7 @@ import { poolOf } from '@/core/choose/own';
 import type { Lexicon } from '@/core/model/feeling';
 import type { PromptFacts } from '@/core/model/prompt';
 import { readTogether } from './first-read';
-import { asked, ownPrompts, profile, tastes } from './items';
+import { asked, ownPrompts, profile, rhythm, tastes } from './items';
 import { readPromptFacts } from './library';
 import { recentCheckIns, recentShardKeys } from './recent';
 import { valueIn } from './stored';
@@ -16,7 +16,7 @@ export interface Choice {
 
 /** Reads what a choice of a prompt needs: a few small keys and the shipped facts, never the whole journal. */
 export async function readChoice(now: Temporal.ZonedDateTime, lexicon: Lexicon): Promise<Choice> {
-  const keys = [asked, ownPrompts, profile, tastes].map((item) => item.key);
+  const keys = [asked, ownPrompts, profile, rhythm, tastes].map((item) => item.key);
   const [answer, guidance] = await Promise.all([
     readTogether([...keys, ...recentShardKeys(now)]),
     readPromptFacts(),
@@ -30,6 +30,7 @@ export async function readChoice(now: Temporal.ZonedDateTime, lexicon: Lexicon):
       asked: valueIn(asked, answer),
       checkIns: recentCheckIns(answer),
       setbackAt: null,
+      hardDates: valueIn(rhythm, answer).hardDates,
       tastes: valueIn(tastes, answer),
       lexicon,
     },

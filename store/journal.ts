@@ -4,7 +4,7 @@ import { monthOf } from '@/core/model/day';
 import type { Draft } from '@/core/model/draft';
 import type { Entry, EntryId } from '@/core/model/entry';
 import { exclusively } from './exclusively';
-import { asked, draft, shards } from './items';
+import { asked, draft, pulse, shards } from './items';
 import { readShard, type Shard, writeShard } from './shard';
 import { valueIn, writing } from './stored';
 
@@ -22,9 +22,10 @@ export interface Alongside {
  */
 export function keepEntries(entries: readonly Entry[], alongside: Alongside = {}): Promise<void> {
   const months = Map.groupBy(entries, monthOf);
+  const checkInAt = Math.max(...entries.filter(({ kind }) => kind === 'check-in').map(({ at }) => at));
   return exclusively(async () => {
     const keys = [...months.keys()].map(keyOf);
-    const answer = await browser.storage.local.get([...keys, asked.key, draft.key]);
+    const answer = await browser.storage.local.get([...keys, asked.key, draft.key, pulse.key]);
     let write: Record<string, unknown> = {};
     for (const [month, fresh] of months) {
       const was = readShard(answer[keyOf(month)]);
@@ -41,6 +42,10 @@ export function keepEntries(entries: readonly Entry[], alongside: Alongside = {}
       );
       write = { ...write, ...writing(asked, closed, answer) };
     }
+    // A pulse from the future was written before the clock was turned back.
+    const last = valueIn(pulse, answer).checkInAt ?? 0;
+    if (checkInAt > last || (checkInAt > 0 && last > Date.now()))
+      write = { ...write, ...writing(pulse, { checkInAt }, answer) };
     if (alongside.draft) write = { ...write, ...writing(draft, alongside.draft, answer) };
     await browser.storage.local.set(write);
   });

@@ -86,5 +86,6 @@ export const someFacts = (some: Partial<ChooseFacts> = {}): ChooseFacts => ({
   setbackAt: null,
   lexicon: { feelings, tiles },
   tastes: [],
+  hardDates: [],
   ...some,
 });

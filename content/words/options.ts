@@ -1,3 +1,4 @@
+import type { LineFault } from '@/core/model/check-line';
 import type { DayFault, WordFault } from '@/core/model/check-profile';
 import type { RhythmFault } from '@/core/model/check-rhythm';
 
@@ -151,7 +152,7 @@ export const optionsWords = {
 } as const;
 
 /** One sentence for each thing that can be wrong in a field: what is the matter, and what would do. */
-export const faultWords: Record<RhythmFault | WordFault | DayFault, string> = {
+export const faultWords: Record<RhythmFault | WordFault | DayFault | LineFault, string> = {
   'time-missing': 'A time is missing here.',
   'quiet-empty':
     'Both times are the same. Quiet hours need a beginning and a later end; past midnight is fine.',
@@ -168,6 +169,7 @@ export const faultWords: Record<RhythmFault | WordFault | DayFault, string> = {
   'time-double': 'This time is there twice.',
   'times-close': 'Two times would be closer than the smallest gap.',
   'time-quiet': 'A time would then fall into the quiet hours, which always win.',
+  'weekly-quiet': 'This would fall into the quiet hours, which always win.',
   'no-room':
     'So many do not fit with the smallest gap between them. Fewer questions, a wider window or a smaller gap would do.',
   'word-empty': 'A word is missing here.',
@@ -179,4 +181,12 @@ export const faultWords: Record<RhythmFault | WordFault | DayFault, string> = {
   'day-past': 'This day has passed.',
   'day-double': 'This day is marked already.',
   'days-full': 'There is room for 60 days. Removing one makes room.',
+  'question-empty': 'Some words are missing here.',
+  'question-long': 'Up to 280 characters fit on the card.',
+  'question-double': 'You already have this one.',
+  'questions-full': 'There is room for 100 questions. Removing one makes room.',
+  'line-empty': 'Some words are missing here.',
+  'line-long': 'Up to 80 characters fit in a notification.',
+  'line-double': 'You already have this line.',
+  'lines-full': 'There is room for 12 lines. Removing one makes room.',
 };

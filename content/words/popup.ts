@@ -33,6 +33,33 @@ export const popupWords = {
     resume: 'Start again',
     failed: 'The question could not be loaded. What you write below is kept as always.',
   },
+  later: {
+    heading: 'Later, or not at all',
+    letGo: 'Let it go',
+    choices: {
+      '15-minutes': 'In 15 minutes',
+      hour: 'In an hour',
+      evening: 'This evening',
+      tomorrow: 'Tomorrow',
+    },
+    pause: 'Nothing more today',
+    back: 'Back to it',
+    snoozed: 'It will come back {when}. Nothing until then.',
+  },
+  hush: {
+    start: 'I’m presenting: hide everything for an hour',
+    says: 'Quiet until {time}.',
+    end: 'End the quiet',
+  },
+  weekly: {
+    goodThings:
+      'Were there any small good things this week? Up to three can go in the line below. None is fine too.',
+    lookBack: 'If you like, a look at what you kept this week. It will be there another day as well.',
+    open: 'See what was kept',
+    letGo: 'Not this week',
+  },
+  grownQuiet:
+    'Some questions went by, so none come by themselves for now. Answer one here, or check in, and they come again.',
   side: {
     heading: 'So that questions fit',
     ask: 'Which side are you on in this?',

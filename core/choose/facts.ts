@@ -22,6 +22,8 @@ export interface ChooseFacts {
   /** When a trigger or setback was last noted; null when none is known. */
   setbackAt: number | null;
   lexicon: Lexicon;
+  /** Days on which only what steadies may come. */
+  hardDates: readonly LocalDay[];
   /** What the reader said about single prompts. */
   tastes: Tastes;
 }

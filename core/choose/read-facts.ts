@@ -14,6 +14,6 @@ export function readFacts(facts: ChooseFacts, prompts: readonly PromptFacts[]): 
     strongHard: strong
       ? { at: strong.at, answeredBy: facts.asked.some((raised) => raised.raisedAt > strong.at) }
       : null,
-    hardDate: facts.profile.hardDates.includes(facts.today),
+    hardDate: facts.hardDates.includes(facts.today),
   };
 }

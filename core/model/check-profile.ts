@@ -1,4 +1,5 @@
 import { ownWordLength, type Profile } from './profile';
+import type { Rhythm } from './rhythm';
 import type { LocalDay } from './time';
 
 export const maxOwnWords = 24;
@@ -24,7 +25,7 @@ export function checkOwnWord(
 /** Why a day cannot be marked as hard; null when it can. An empty field says that a day is missing. */
 export function checkHardDate(
   day: LocalDay,
-  { hardDates }: Pick<Profile, 'hardDates'>,
+  { hardDates }: Pick<Rhythm, 'hardDates'>,
   today: LocalDay,
 ): DayFault | null {
   if (hardDates.includes(day)) return 'day-double';

@@ -3,7 +3,7 @@ import { findFree } from '@/core/plan/find-free';
 import { isQuietMinute } from '@/core/plan/quiet';
 import { minutesOf, type Stretch, stretchOf } from '@/core/plan/stretch';
 import { dayMinutes } from '@/core/plan/units';
-import { type DayRhythm, maxPromptsPerDay, minGapMinutes, type Rhythm } from './rhythm';
+import { type DayRhythm, maxPromptsPerDay, minGapMinutes, type Rhythm, type Weekly } from './rhythm';
 import type { LocalTime, Span } from './time';
 
 export const minWindowMinutes = 30;
@@ -26,6 +26,7 @@ export type RhythmFault =
   | 'time-double'
   | 'times-close'
   | 'time-quiet'
+  | 'weekly-quiet'
   | 'no-room';
 
 interface Found {
@@ -58,7 +59,22 @@ export function faultsIn(rhythm: Rhythm): Found[] {
       !(perWeek >= 1 && perWeek <= 7 * maxPromptsPerDay) && { where: 'week', fault: 'week-range' },
   ];
   const plain = found.filter((one) => one !== false);
-  return plain.length ? plain : rhythm.week.flatMap((day, index) => faultsOfDay(rhythm, day, index));
+  if (plain.length) return plain;
+  const weekly = faultsOfWeekly(rhythm);
+  return weekly.length ? weekly : rhythm.week.flatMap((day, index) => faultsOfDay(rhythm, day, index));
+}
+
+/** The weekly ones: without a time, or at one when nothing can come. */
+function faultsOfWeekly(rhythm: Rhythm): Found[] {
+  const fault = (weekly: Weekly | null): RhythmFault | null => {
+    if (!weekly) return null;
+    if (!isTime(weekly.time)) return 'time-missing';
+    return isQuietMinute(rhythm, minutesOf(weekly.time)) ? 'weekly-quiet' : null;
+  };
+  return (['threeGoodThings', 'lookBack'] as const).flatMap((where) => {
+    const found = fault(rhythm[where]);
+    return found ? [{ where, fault: found }] : [];
+  });
 }
 
 function faultsOfDay(rhythm: Rhythm, day: DayRhythm, index: number): Found[] {

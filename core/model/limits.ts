@@ -2,3 +2,7 @@
 export const ownPromptLength = 280;
 /** How many of them there may be. */
 export const ownPromptCount = 100;
+/** How long a neutral line of the reader's own may be: systems cut longer ones. */
+export const standInLength = 80;
+/** How many of them there may be. */
+export const standInCount = 12;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FeelingId } from './feeling';
 import { ThemeId } from './theme';
-import { Instant, LocalDay } from './time';
+import { Instant } from './time';
 
 export const roles = ['hurt', 'broke', 'both'] as const;
 export const Role = z.enum(roles);
@@ -44,8 +44,6 @@ export const Profile = z.strictObject({
   hiddenThemes: z.array(ThemeId),
   hiddenFeelings: z.array(FeelingId),
   ownWords: z.array(OwnWord).check(z.maxLength(24)),
-  /** Days on which Mendful stays quiet and offers only grounding. */
-  hardDates: z.array(LocalDay).check(z.maxLength(60)),
 });
 export type Profile = z.infer<typeof Profile>;
 
@@ -63,5 +61,4 @@ export const defaultProfile: Profile = {
   hiddenThemes: [],
   hiddenFeelings: [],
   ownWords: [],
-  hardDates: [],
 };

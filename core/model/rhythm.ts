@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { standInCount, standInLength } from './limits';
 import { Instant, LocalDay, LocalTime, Span } from './time';
 
 export const maxPromptsPerDay = 4;
@@ -28,6 +29,13 @@ export const Pause = z.strictObject({ fromOn: LocalDay, throughOn: z.nullable(Lo
 export type Pause = z.infer<typeof Pause>;
 
 /**
+ * The reader asked for one now. `after` is the last record there was (null: none): once another one follows it, the wish
+ * is met. A time alone would be met again after the clock is turned back.
+ */
+export const AskedFor = z.strictObject({ at: Instant, after: z.nullable(z.string()) });
+export type AskedFor = z.infer<typeof AskedFor>;
+
+/**
  * When prompts come and how they show themselves. Readable while locked, so nothing here tells what Mendful is for.
  * Defaults and ranges: guidance, section 4, "Recommended defaults".
  */
@@ -45,10 +53,19 @@ export const Rhythm = z.strictObject({
   threeGoodThings: z.nullable(Weekly),
   lookBack: z.nullable(Weekly),
   pause: z.nullable(Pause),
+  /** Days on which Mendful stays quiet and offers only what steadies. */
+  hardDates: z.array(LocalDay).check(z.maxLength(60)),
   /** "I'm presenting": everything is hidden until then. */
   hushUntil: z.nullable(Instant),
+  askedFor: z.nullable(AskedFor),
   discreet: z.boolean(),
+  /** Whether a notification tells of a prompt; else only the dot does. */
+  notify: z.boolean(),
   badge: z.boolean(),
+  /** What a discreet notification says, in the reader's own words; empty: one of the lines that Mendful brings. */
+  standIns: z
+    .array(z.string().check(z.minLength(1), z.maxLength(standInLength)))
+    .check(z.maxLength(standInCount)),
   /** Drawn once per installation, so that two people's random moments differ. */
   seed: z.int(),
   /** When the reader last changed the times: moments before it are never raised late. */
@@ -83,9 +100,13 @@ export const defaultRhythm: Rhythm = {
   threeGoodThings: null,
   lookBack: null,
   pause: null,
+  hardDates: [],
   hushUntil: null,
+  askedFor: null,
   discreet: true,
+  notify: true,
   badge: true,
+  standIns: [],
   seed: 0,
   setAt: 0,
 };

@@ -6,6 +6,7 @@ import type { Facts } from './facts';
 import { paceOf } from './fatigue';
 import { findPlanned, type Moment, placeMoment } from './find-moments';
 import { findOpening, isSilent, type Silence } from './find-opening';
+import { findWished } from './find-wished';
 import { hushedUntil } from './pause';
 import { absoluteMinute } from './plan-week';
 import { findSnoozed } from './snooze';
@@ -24,8 +25,8 @@ export interface Next extends Moment {
 /**
  * The next prompt if nothing changes, or null when none comes within the horizon. Of several overdue moments the latest
  * counts and the others are dropped; one that must wait (gap, check-in, "I'm presenting", quiet hours) waits as long as
- * its window and expiry allow. A prompt that the reader put off goes before planned ones (issue 4.1 and 4.2). `facts`
- * hold corrected records.
+ * its window and expiry allow. A prompt that the reader put off goes before planned ones, one they asked for now before
+ * all (issue 4.1, 4.2 and 4.5). `facts` hold corrected records.
  */
 export function findNext(facts: Facts, now: Temporal.ZonedDateTime): Next | null {
   const { rhythm, asked } = facts;
@@ -45,7 +46,9 @@ export function findNext(facts: Facts, now: Temporal.ZonedDateTime): Next | null
     const opensAt = findOpening(Math.max(moment.at, floor), moment.before, silence);
     next = opensAt === null ? null : { ...moment, opensAt, snoozed: null };
   }
-  return back && (!next || next.opensAt + rhythm.gapMinutes * minute > back.opensAt) ? back : next;
+  if (back && (!next || next.opensAt + rhythm.gapMinutes * minute > back.opensAt)) next = back;
+  const wished = findWished(facts, at, silence);
+  return wished && (!next || wished.opensAt <= next.opensAt) ? wished : next;
 }
 
 /** The planned moments that are still to come or not yet too late, and that nothing rules out, earliest first. */

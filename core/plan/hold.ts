@@ -18,7 +18,8 @@ const afterWakeMinutes = 3;
 /**
  * When a due prompt may be shown (epoch ms): `now` means now, later means look again then. While nobody is there it
  * waits for them, at most until it is too late (`due.before`). null when it would be too late: it is dropped. Somebody
- * who comes back is left in peace for 2 to 5 minutes, and for 3 after a wake (guidance 4, "Idle / locked").
+ * who comes back is left in peace for 2 to 5 minutes, and for 3 after a wake (guidance 4, "Idle / locked"); not when they
+ * have asked for it themselves.
  */
 export function holdUntil(
   due: Due,
@@ -26,6 +27,7 @@ export function holdUntil(
   seed: number,
   now: Instant,
 ): Instant | null {
+  if (isWished(due) && state !== 'locked') return now;
   if (state !== 'active') return due.before > now ? due.before : null;
   const { least, most } = backMinutes;
   // A time that lies ahead was noted before the clock was turned back: it says nothing.
@@ -34,4 +36,9 @@ export function holdUntil(
   const woke = wokeAt === null || wokeAt > now ? 0 : wokeAt + afterWakeMinutes * minute;
   const at = Math.ceil(Math.max(now, back, woke));
   return at < due.before ? at : null;
+}
+
+/** Whether the reader asked for it (core/plan/find-wished.ts): only then it stands in no day's plan. */
+function isWished({ plannedOn, snoozed }: Due): boolean {
+  return plannedOn === null && !snoozed;
 }

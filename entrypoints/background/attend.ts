@@ -4,8 +4,9 @@ import { correctAsked } from '@/core/plan/correct-asked';
 import { asked } from '@/store/items';
 import { update } from '@/store/stored';
 import { readFacts } from './facts';
+import { holdFor } from './hold';
 import { notify } from './notify';
-import { raisePrompt } from './raise-prompt';
+import { letPass, raisePrompt } from './raise-prompt';
 import { reconcileAlarm } from './reconcile-alarm';
 import { showStanding } from './show-standing';
 
@@ -30,22 +31,25 @@ export function attend(): Promise<void> {
 
 async function attendNow(): Promise<void> {
   const now = Temporal.Now.zonedDateTimeISO();
-  let facts = await readFacts(now);
+  const at = now.epochMilliseconds;
+  let facts = await readFacts();
   if (!facts) {
     await reconcileAlarm(null);
-    await showStanding(null, null, defaultRhythm);
+    await showStanding(null, null, defaultRhythm, at);
     return;
   }
   let today = agenda(facts, now);
-  if (today.corrected)
-    facts = { ...facts, asked: await update(asked, (all) => correctAsked(all, now.epochMilliseconds)) };
+  if (today.corrected) facts = { ...facts, asked: await update(asked, (all) => correctAsked(all, at)) };
   const { due } = today;
-  if (due) {
+  const holdAt = due && (await holdFor(due, facts.rhythm.seed, at));
+  const raises = due && holdAt !== null && holdAt <= at;
+  if (due && (raises || holdAt === null)) {
     // Written before anything is shown: if the worker dies on the next line, the popup still has it.
-    facts = { ...facts, asked: await raisePrompt(due, facts.rhythm.seed, now) };
+    const all = raises ? await raisePrompt(due, facts.rhythm.seed, now) : await letPass(due, at);
+    facts = { ...facts, asked: all };
     today = agenda(facts, now);
   }
-  await reconcileAlarm(today.wakeAt);
-  await showStanding(today.live, facts.asked, facts.rhythm);
-  if (due && today.live) await notify(today.live, facts.rhythm);
+  await reconcileAlarm(due && !raises && holdAt !== null ? holdAt : today.wakeAt);
+  await showStanding(today.live, facts.asked, facts.rhythm, at);
+  if (raises && today.live) await notify(today.live, facts.rhythm);
 }

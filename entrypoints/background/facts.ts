@@ -1,21 +1,20 @@
 import type { Facts } from '@/core/plan/facts';
 import { readTogether } from '@/store/first-read';
-import { asked, profile, rhythm } from '@/store/items';
-import { recentCheckIns, recentShardKeys } from '@/store/recent';
+import { asked, pulse, rhythm } from '@/store/items';
 import { valueIn } from '@/store/stored';
 
 /**
- * What the plan is made from, in one read of a few keys. null while nothing is set up: not installed yet, or everything
+ * What the plan is made from, in one read of three keys. null while nothing is set up: not installed yet, or everything
  * has been erased, and then nothing comes by itself.
  */
-export async function readFacts(now: Temporal.ZonedDateTime): Promise<Facts | null> {
-  const keys = [rhythm, asked, profile].map((item) => item.key);
-  const answer = await readTogether([...keys, ...recentShardKeys(now)]);
+export async function readFacts(): Promise<Facts | null> {
+  const answer = await readTogether([rhythm.key, asked.key, pulse.key]);
   if (answer[rhythm.key] === undefined) return null;
+  const when = valueIn(rhythm, answer);
   return {
-    rhythm: valueIn(rhythm, answer),
+    rhythm: when,
     asked: valueIn(asked, answer),
-    hardDates: valueIn(profile, answer).hardDates,
-    lastCheckInAt: recentCheckIns(answer).at(-1)?.at ?? null,
+    hardDates: when.hardDates,
+    lastCheckInAt: valueIn(pulse, answer).checkInAt,
   };
 }

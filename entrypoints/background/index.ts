@@ -2,15 +2,16 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { attend } from './attend';
 import { install } from './install';
+import { noteAlarm, noteStart, noteState } from './note';
 import { openPrompt } from './open-prompt';
 import { takeDraft } from './take-draft';
 
 // Every listener is registered here, before anything is awaited: a worker that was killed is woken only for those.
 export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void install());
-  browser.runtime.onStartup.addListener(() => void install());
-  browser.alarms.onAlarm.addListener(() => void attend());
-  browser.idle.onStateChanged.addListener(() => void attend());
+  browser.runtime.onStartup.addListener(() => void noteStart().then(install));
+  browser.alarms.onAlarm.addListener((alarm) => void noteAlarm(alarm));
+  browser.idle.onStateChanged.addListener((state) => void noteState(state));
   browser.storage.onChanged.addListener((_, area) => {
     if (area === 'local') void attend();
   });

@@ -1,19 +1,34 @@
 import { feelings, tiles } from '@/content/feelings';
 import { choosePrompt } from '@/core/choose/choose-prompt';
+import { mayReturn, weeklyFits } from '@/core/choose/weekly-fits';
 import type { Asked } from '@/core/model/asked';
 import type { Due } from '@/core/plan/agenda';
 import { raise, withhold } from '@/core/plan/raise';
 import { recordRaised } from '@/store/asked';
-import { readChoice } from '@/store/choice';
+import { type Choice, readChoice } from '@/store/choice';
 
 /**
  * Chooses the prompt for a due moment and writes it down. Resolves, once it is on disk, with all that was asked.
  * When nothing fits, that is written down too, so that the moment is over and silence is the answer.
  */
 export async function raisePrompt(due: Due, seed: number, now: Temporal.ZonedDateTime): Promise<Asked> {
-  const at = now.epochMilliseconds;
   const id = crypto.randomUUID();
-  const { pool, facts } = await readChoice(now, { feelings, tiles });
-  const prompt = choosePrompt(pool, facts, `${seed}/${due.plannedAt}`);
-  return recordRaised(prompt ? raise(due, id, prompt.id, at) : withhold(due, id, at));
+  const at = now.epochMilliseconds;
+  const promptId = choose(due, seed, await readChoice(now, { feelings, tiles }));
+  return recordRaised(promptId === null ? withhold(due, id, at) : raise(due, id, promptId, at));
+}
+
+/** The id of what to raise, empty for a weekly invitation; null when nothing fits. */
+function choose({ kind, plannedAt, snoozed }: Due, seed: number, { pool, facts }: Choice): string | null {
+  if (kind !== 'prompt') return weeklyFits(kind, facts) ? '' : null;
+  if (snoozed) {
+    const again = pool.find((prompt) => prompt.id === snoozed.promptId);
+    return mayReturn(again, facts) ? snoozed.promptId : null;
+  }
+  return choosePrompt(pool, facts, `${seed}/${plannedAt}`)?.id ?? null;
+}
+
+/** Writes down that a due moment passed in silence because nobody was there for it. */
+export function letPass(due: Due, now: number): Promise<Asked> {
+  return recordRaised(withhold(due, crypto.randomUUID(), now));
 }

@@ -1,13 +1,20 @@
 import { browser } from 'wxt/browser';
 import type { Asked, Raised } from '@/core/model/asked';
 import type { Rhythm } from '@/core/model/rhythm';
+import { hushedUntil } from '@/core/plan/pause';
 
 /**
  * Makes the toolbar dot and the notifications on the screen agree with the prompt that stands; with none standing both
- * are gone. It never brings back a notification that the reader closed.
+ * are gone, and while the reader presents nothing shows. It never brings back a notification that the reader closed.
  */
-export async function showStanding(live: Raised | null, asked: Asked | null, rhythm: Rhythm): Promise<void> {
-  const waits = live?.plannedAt != null && !live.seenAt;
+export async function showStanding(
+  live: Raised | null,
+  asked: Asked | null,
+  rhythm: Rhythm,
+  now: number,
+): Promise<void> {
+  const hushed = hushedUntil(rhythm, now) !== null;
+  const waits = !hushed && live?.plannedAt != null && !live.seenAt;
   await browser.action.setBadgeText({ text: waits && rhythm.badge ? '•' : '' });
   // A sample from the options page is not in the records. Once everything is erased, nothing stays.
   const isOurs = (id: string) => !asked || asked.some((raised) => raised.id === id);

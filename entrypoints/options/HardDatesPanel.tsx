@@ -10,10 +10,10 @@ import { fill } from '@/core/text/fill';
 import type { OptionsState } from './state';
 
 /** Days on which nothing comes by itself. */
-export function HardDatesPanel({ profile, now, changeProfile }: OptionsState) {
+export function HardDatesPanel({ rhythm, now, changeHardDates }: OptionsState) {
   const today = now.value.toPlainDate();
   const check = (day: string) => {
-    const fault = checkHardDate(day, profile.value, today.toString());
+    const fault = checkHardDate(day, rhythm.value, today.toString());
     return fault && faultWords[fault];
   };
   return (
@@ -22,14 +22,12 @@ export function HardDatesPanel({ profile, now, changeProfile }: OptionsState) {
         <legend>{words.hardDates}</legend>
         <p class="soft help">{words.hardDatesSay}</p>
         <RemovableChips
-          items={profile.value.hardDates.map((key) => {
+          items={rhythm.value.hardDates.map((key) => {
             const name = dayName(key, today, journalWords);
             return { key, name, remove: fill(words.removeDate, { day: name }) };
           })}
           empty={words.noHardDates}
-          onRemove={(day) =>
-            void changeProfile((value) => ({ hardDates: value.hardDates.filter((other) => other !== day) }))
-          }
+          onRemove={(day) => void changeHardDates((dates) => dates.filter((other) => other !== day))}
         />
         <AddField
           id="hard-date"
@@ -38,7 +36,7 @@ export function HardDatesPanel({ profile, now, changeProfile }: OptionsState) {
           button={optionsWords.add}
           min={today.toString()}
           check={check}
-          onAdd={(day) => changeProfile((value) => ({ hardDates: [...value.hardDates, day].sort() }))}
+          onAdd={(day) => changeHardDates((dates) => [...dates, day].sort())}
         />
       </fieldset>
     </Panel>

@@ -5,13 +5,11 @@ import '@/components/feelings.css';
 import '@/components/options.css';
 import { readTogether } from '@/store/first-read';
 import * as items from '@/store/items';
-import { recentShardKeys } from '@/store/recent';
 import { Options } from './Options';
 import { createOptions } from './state';
 
-const { rhythm, look, profile, asked } = items;
-const keys = [rhythm, look, profile, asked].map((item) => item.key);
-const answer = await readTogether([...keys, ...recentShardKeys(Temporal.Now.zonedDateTimeISO())]);
+const { rhythm, look, profile, asked, pulse } = items;
+const answer = await readTogether([rhythm, look, profile, asked, pulse].map((item) => item.key));
 
 const options = createOptions(answer);
 effect(() => applyLook(options.look.value));

@@ -5,7 +5,6 @@ import type { Rhythm } from '@/core/model/rhythm';
 import { agenda } from '@/core/plan/agenda';
 import * as items from '@/store/items';
 import { live, watchStorage } from '@/store/live';
-import { recentCheckIns } from '@/store/recent';
 import { createFields } from './fields';
 import { held } from './held';
 
@@ -23,13 +22,10 @@ export function createOptions(answer: Record<string, unknown>) {
   const asked = live(items.asked, answer);
   const said = signal<Partial<Record<PartId, Said>>>({});
   const now = signal(Temporal.Now.zonedDateTimeISO());
-  const lastCheckInAt = signal(recentCheckIns(answer).at(-1)?.at ?? null);
+  const pulse = live(items.pulse, answer);
   let count = 0;
 
-  watchStorage((changes) => {
-    const values = Object.entries(changes).map(([key, { newValue }]) => [key, newValue]);
-    const last = recentCheckIns(Object.fromEntries(values)).at(-1)?.at ?? 0;
-    if (last > (lastCheckInAt.value ?? 0)) lastCheckInAt.value = last;
+  watchStorage(() => {
     now.value = Temporal.Now.zonedDateTimeISO();
   });
 
@@ -69,6 +65,8 @@ export function createOptions(answer: Record<string, unknown>) {
     fields: createFields(() => rhythm.value.value, changeTimes),
     changeHow: (part: Partial<Pick<Rhythm, 'discreet' | 'badge'>>) =>
       changeRhythm('how', (value) => ({ ...value, ...part })),
+    changeHardDates: (change: (dates: readonly string[]) => string[]) =>
+      changeRhythm('you', (value) => ({ ...value, hardDates: change(value.hardDates) })),
     changeLook: (part: Partial<typeof look.value.value>) =>
       keep('look', () => look.change((value) => ({ ...value, ...part }))),
     changeProfile: (change: (value: Profile) => Partial<Profile>) =>
@@ -76,12 +74,11 @@ export function createOptions(answer: Record<string, unknown>) {
     /** When the next one is planned (epoch ms); null when none is, and when all is erased: then nothing comes. */
     nextAt(): number | null {
       if (rhythm.value.value === items.rhythm.fallback) return null;
-      const { hardDates } = profile.value.value;
       const facts = {
         rhythm: rhythm.value.value,
         asked: asked.value,
-        lastCheckInAt: lastCheckInAt.value,
-        hardDates,
+        lastCheckInAt: pulse.value.checkInAt,
+        hardDates: rhythm.value.value.hardDates,
       };
       return agenda(facts, now.value).nextAt;
     },

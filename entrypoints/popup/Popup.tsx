@@ -23,6 +23,16 @@ export function Popup(popup: PopupState) {
       <header class="popup-head">
         <Bowl />
         <h1>{greeting}</h1>
+        <button
+          type="button"
+          class="icon-button"
+          id="hush"
+          title={words.hush.start}
+          aria-label={words.hush.start}
+          onClick={() => void popup.hush()}
+        >
+          <Icon name="hush" />
+        </button>
         <a
           class="icon-button"
           href="/journal.html"

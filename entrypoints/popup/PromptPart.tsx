@@ -1,4 +1,5 @@
 import { BlankCard } from '@/components/BlankCard';
+import { LaterPanel } from '@/components/LaterPanel';
 import { PromptCard } from '@/components/PromptCard';
 import { QuietCard } from '@/components/QuietCard';
 import { SideCard } from '@/components/SideCard';
@@ -28,6 +29,23 @@ export function PromptPart(popup: PopupState) {
           actions={[{ id: 'resume', label: words.resume, onClick: () => void popup.resume() }]}
         />
       );
+    case 'hushed':
+      return (
+        <QuietCard
+          says={fill(popupWords.hush.says, { time: timeOf(state.until) })}
+          actions={[{ id: 'unhush', label: popupWords.hush.end, onClick: () => void popup.unhush() }]}
+        />
+      );
+    case 'snoozed':
+      return (
+        <QuietCard
+          says={fill(popupWords.later.snoozed, { when: momentOf(state.until) })}
+          actions={[ask, blank]}
+        />
+      );
+    case 'good-things':
+    case 'look-back':
+      return <Weekly {...popup} kind={state.kind} />;
     case 'side':
       return <SideCard onSay={(side) => void popup.say(side)} />;
     case 'blank':
@@ -68,14 +86,18 @@ function Question(
       }}
       onAnswer={(text) => popup.change({ ...draft.value, reflection: { raisedId, text } })}
       onAnother={() => void popup.end('swapped')}
-      onNotNow={() => void popup.end('skipped')}
+      onNotNow={() => {
+        popup.later.value = true;
+      }}
       onLeave={() => {
         opened.value = false;
       }}
       onEnough={() => void popup.end('answered')}
       onWhy={() => void popup.askWhy()}
+      soft={popup.grownQuiet.value ? popupWords.grownQuiet : ''}
       back={
-        why.value && (
+        (popup.later.value && <Later {...popup} />) ||
+        (why.value && (
           <WhyPanel
             reasons={why.value.reasons}
             sources={prompt.sources}
@@ -84,8 +106,42 @@ function Question(
             onBlank={popup.blank}
             onBack={() => void popup.askWhy()}
           />
-        )
+        ))
       }
     />
   );
 }
+
+function Later(popup: PopupState) {
+  return (
+    <LaterPanel
+      choices={popup.laterChoices.value}
+      onLater={(choice) => void popup.snooze(choice)}
+      onLetGo={() => {
+        popup.later.value = false;
+        void popup.end('skipped');
+      }}
+      onPause={() => void popup.pauseToday()}
+      onBack={() => {
+        popup.later.value = false;
+      }}
+    />
+  );
+}
+
+function Weekly({ kind, end }: PopupState & { kind: 'good-things' | 'look-back' }) {
+  const { goodThings, lookBack, open, letGo } = popupWords.weekly;
+  const letItGo = { id: 'let-go', label: letGo, onClick: () => void end('skipped') };
+  const look = { id: 'look-back', label: open, href: '/journal.html', onClick: () => void end('answered') };
+  return kind === 'good-things' ? (
+    <QuietCard says={goodThings} actions={[letItGo]} />
+  ) : (
+    <QuietCard says={lookBack} actions={[look, letItGo]} />
+  );
+}
+
+const locally = (at: number) =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(Temporal.Now.timeZoneId());
+const timeOf = (at: number) => locally(at).toLocaleString(undefined, { hour: '2-digit', minute: '2-digit' });
+const momentOf = (at: number) =>
+  locally(at).toLocaleString(undefined, { weekday: 'long', hour: '2-digit', minute: '2-digit' });

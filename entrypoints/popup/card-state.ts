@@ -1,17 +1,21 @@
-import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { isStageOfferDue } from '@/core/choose/stage-offer';
-import { standingPrompt } from '@/core/choose/standing';
 import type { Asked } from '@/core/model/asked';
 import type { Draft } from '@/core/model/draft';
 import type { Profile, Role, Stage } from '@/core/model/profile';
 import type { Prompt } from '@/core/model/prompt';
+import type { Pulse } from '@/core/model/pulse';
 import type { Rhythm } from '@/core/model/rhythm';
 import type { Taste } from '@/core/model/tastes';
+import { findLive } from '@/core/plan/agenda';
+import { paceOf } from '@/core/plan/fatigue';
+import { hushedUntil } from '@/core/plan/pause';
 import { recordOutcome, recordSeen } from '@/store/asked';
 import * as items from '@/store/items';
 import { readPrompt } from '@/store/library';
 import { update } from '@/store/stored';
 import { changeTaste } from '@/store/tastes';
+import { createLater } from './later';
 import { fetchPrompt } from './prompt';
 import { readWhy, type Why } from './why';
 
@@ -19,12 +23,15 @@ import { readWhy, type Why } from './why';
 export type CardState =
   | { kind: 'waiting' | 'side' | 'none' | 'rested' | 'answered' | 'failed' | 'never' | 'blank' }
   | { kind: 'paused'; throughOn: string | null }
+  | { kind: 'hushed' | 'snoozed'; until: number }
+  | { kind: 'good-things' | 'look-back'; raisedId: string }
   | { kind: 'stage'; stage: Stage }
   | { kind: 'prompt'; prompt: Prompt; raisedId: string };
 
 interface Given {
   profile: ReadonlySignal<Profile>;
   rhythm: ReadonlySignal<Rhythm>;
+  pulse: ReadonlySignal<Pulse>;
   asked: ReadonlySignal<Asked>;
   draft: Signal<Draft>;
   change: (draft: Draft) => void;
@@ -34,7 +41,7 @@ interface Given {
 const blankPage = 'blank';
 
 /** The card: what it shows, and what the reader can do with it. */
-export function createCard({ profile, rhythm, asked, draft, change }: Given) {
+export function createCard({ profile, rhythm, pulse, asked, draft, change }: Given) {
   const card = signal<CardState>({ kind: 'waiting' });
   const opened = signal(!!draft.value.reflection?.text);
   const why = signal<Why | null>(null);
@@ -48,12 +55,16 @@ export function createCard({ profile, rhythm, asked, draft, change }: Given) {
     }
     const standing =
       (begun?.text && asked.value.find((raised) => raised.id === begun.raisedId)) ||
-      standingPrompt(asked.value, Date.now());
+      findLive(asked.value, Date.now());
     if (!standing) return false;
+    if (standing.plannedAt !== null && !standing.seenAt) void recordSeen(standing.id, Date.now());
+    if (standing.kind !== 'prompt') {
+      card.value = { kind: standing.kind, raisedId: standing.id };
+      return true;
+    }
     const prompt = await readPrompt(standing.promptId);
     if (!prompt) return false;
     card.value = { kind: 'prompt', prompt, raisedId: standing.id };
-    if (standing.plannedAt !== null && !standing.seenAt) void recordSeen(standing.id, Date.now());
     return true;
   }
 
@@ -73,6 +84,11 @@ export function createCard({ profile, rhythm, asked, draft, change }: Given) {
 
   /** What the card shows when the popup opens: what stands, else what the day so far says, else a new prompt. */
   async function open() {
+    const hushed = hushedUntil(rhythm.value, Date.now());
+    if (hushed) {
+      card.value = { kind: 'hushed', until: hushed };
+      return;
+    }
     try {
       if (await showStanding()) return;
     } catch {
@@ -99,7 +115,7 @@ export function createCard({ profile, rhythm, asked, draft, change }: Given) {
 
   async function end(outcome: 'skipped' | 'swapped' | 'answered') {
     const shown = card.value;
-    if (shown.kind !== 'prompt') return;
+    if (!('raisedId' in shown)) return;
     change({ ...draft.value, reflection: null });
     opened.value = false;
     why.value = null;
@@ -122,6 +138,17 @@ export function createCard({ profile, rhythm, asked, draft, change }: Given) {
     card,
     opened,
     why,
+    /** True when so many questions went by that none come by themselves any more. */
+    grownQuiet: computed(() => {
+      const facts = {
+        rhythm: rhythm.value,
+        asked: asked.value,
+        lastCheckInAt: pulse.value.checkInAt,
+        hardDates: [],
+      };
+      return paceOf(facts, Date.now()) === 'pull-only';
+    }),
+    ...createLater({ card, rhythm, asked, reopen: open }),
     open,
     find,
     end,
@@ -152,10 +179,6 @@ export function createCard({ profile, rhythm, asked, draft, change }: Given) {
     async stageFits() {
       await update(items.profile, (value) => ({ ...value, stageAskedAt: Date.now() }));
       card.value = { kind: 'answered' };
-    },
-    async resume() {
-      await update(items.rhythm, (value) => ({ ...value, pause: null, setAt: Date.now() }));
-      await find();
     },
   };
 }

@@ -11,8 +11,8 @@ import { Popup } from './Popup';
 
 import { createPopup } from './state';
 
-const { rhythm, look, profile, asked, draft } = items;
-const keys = [rhythm, look, profile, asked, draft].map((item) => item.key);
+const { rhythm, look, profile, asked, pulse, draft } = items;
+const keys = [rhythm, look, profile, asked, pulse, draft].map((item) => item.key);
 const answer = await readTogether(keys);
 
 const popup = createPopup(answer);

@@ -37,11 +37,12 @@ export function createPopup(answer: Record<string, unknown>) {
 
   const rhythm = live(items.rhythm, answer);
   const asked = live(items.asked, answer);
-  const card = createCard({ profile, rhythm, asked, draft, change });
+  const card = createCard({ profile, rhythm, pulse: live(items.pulse, answer), asked, draft, change });
 
   async function keep() {
     const shown = card.card.value;
     const prompt = shown.kind === 'prompt' ? shown : null;
+    const goodThings = shown.kind === 'good-things' ? shown : null;
     const typed = draft.value;
     const now = Temporal.Now.zonedDateTimeISO();
     const entries = entriesOf(typed, {
@@ -57,11 +58,12 @@ export function createPopup(answer: Record<string, unknown>) {
     keeping.value = { kind: 'keeping' };
     const kinds = entries.map((entry) => entry.kind);
     const reflects = kinds.includes('reflection');
+    const met = (reflects && prompt) || (kinds.includes('note') && goodThings);
     try {
       await draftSettled();
       await keepEntries(entries, {
         draft: emptyDraft,
-        ...(reflects && prompt && { outcome: { raisedId: prompt.raisedId, outcome: 'answered' } }),
+        ...(met && { outcome: { raisedId: met.raisedId, outcome: 'answered' } }),
       });
     } catch (error) {
       keeping.value = { kind: 'refused', full: /quota|space|full/i.test(String(error)) };
@@ -72,7 +74,7 @@ export function createPopup(answer: Record<string, unknown>) {
       // What was typed while the disk was busy is not in what was kept: it stays.
       if (draft.value === typed) draft.value = emptyDraft;
       else void saveDraft(draft.value);
-      if (reflects) card.answered();
+      if (reflects || met) card.answered();
       const what = kinds.includes('check-in') ? 'feeling' : reflects ? 'reflection' : 'good';
       keeping.value = { kind: 'kept', what };
     });

@@ -5,6 +5,7 @@ import { Entry } from '../../core/model/entry';
 import { Look } from '../../core/model/look';
 import { OwnPrompts } from '../../core/model/own-prompts';
 import { Profile } from '../../core/model/profile';
+import { Pulse } from '../../core/model/pulse';
 import { Rhythm } from '../../core/model/rhythm';
 import { Tastes } from '../../core/model/tastes';
 import { compileCheck } from './compile-check';
@@ -18,6 +19,7 @@ export const schemas = {
   isAsked: Asked,
   isDraft: Draft,
   isEntry: Entry,
+  isPulse: Pulse,
   isTastes: Tastes,
   isOwnPrompts: OwnPrompts,
 };

@@ -3,10 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
+import { collectErrors } from './chromium-errors.mjs';
+import { popup } from './chromium-popup.mjs';
 import {
   built,
   checkVersion,
-  finishMotion,
   notShown,
   once,
   program,
@@ -185,67 +186,5 @@ function drive(browser, version, id, popupFile) {
     setScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     screenshot,
     close: once(() => browser.close()),
-  };
-}
-
-/**
- * Collects the uncaught errors of the extension's tabs and worker; `alsoIn` adds a page that is no tab. A page is heard
- * through a session of its own, which is told of earlier errors, too. A worker with a second session would not stop.
- */
-function collectErrors(browser, origin) {
-  const found = [];
-  const hear = (session) =>
-    session?.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text, url } }) => {
-      const said = exception?.description ?? text;
-      if (`${url} ${said}`.includes(origin)) found.push(said);
-    });
-  const alsoIn = async (page) => {
-    const session = await page.createCDPSession();
-    hear(session);
-    await session.send('Runtime.enable');
-  };
-  const listen = async (target) => {
-    try {
-      if (target.type() === 'service_worker') hear((await target.worker())?.client);
-      if (target.type() === 'page') await alsoIn(await target.page());
-    } catch {
-      // It was gone before it could be listened to, or it is a popup, which is no page yet.
-    }
-  };
-  for (const target of browser.targets()) listen(target);
-  browser.on('targetcreated', listen);
-  return { found, alsoIn };
-}
-
-function popup(page, from) {
-  const isOpen = () => from.evaluate(() => browser.extension.getViews({ type: 'popup' }).length > 0);
-  return {
-    page,
-    evaluate: page.evaluate.bind(page),
-    text: (selector = 'body') => page.$eval(selector, (element) => element.innerText ?? element.textContent),
-    waitFor: async (selector, timeout = 5000) => void (await page.waitForSelector(selector, { timeout })),
-    async click(selector) {
-      await page.locator(selector).setTimeout(5000).click();
-    },
-    async type(selector, text) {
-      await page.locator(selector).setTimeout(5000).click();
-      await page.keyboard.type(text);
-    },
-    async press(keys) {
-      const names = keys === '+' ? ['+'] : keys.split('+');
-      for (const key of names) await page.keyboard.down(key);
-      for (const key of names.reverse()) await page.keyboard.up(key);
-    },
-    setScheme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
-    async screenshot(path) {
-      await page.evaluate(finishMotion);
-      await page.screenshot({ path });
-    },
-    isOpen,
-    async close() {
-      // close() never answers once the page is gone.
-      page.evaluate(() => window.close()).catch(() => {});
-      await until('the popup closes', async () => !(await isOpen()), 5000);
-    },
   };
 }

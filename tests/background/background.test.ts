@@ -34,6 +34,8 @@ async function planned(some: Partial<Rhythm> = {}) {
   });
 }
 
+const idle = { state: 'active', tell: (_: string): void => {} };
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'] });
   at(ten.subtract({ minutes: 30 }));
@@ -42,8 +44,12 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (path: string) => ({
     json: async () => JSON.parse(shipped.get(path.slice(1))!),
   }));
-  Object.assign(fakeBrowser.idle ?? Object.assign(fakeBrowser, { idle: {} }).idle, {
-    onStateChanged: { addListener() {} },
+  idle.state = 'active';
+  Object.assign(fakeBrowser, {
+    idle: {
+      onStateChanged: { addListener: (tell: typeof idle.tell) => Object.assign(idle, { tell }) },
+      queryState: async () => idle.state,
+    },
   });
   return () => vi.useRealTimers();
 });
@@ -156,7 +162,7 @@ describe('the background', () => {
     at(ten);
     background.main();
     for (let n = 0; n < 10; n++)
-      void fakeBrowser.alarms.onAlarm.trigger({ name: 'attend', scheduledTime: 0 } as never);
+      void fakeBrowser.alarms.onAlarm.trigger({ name: 'attend', scheduledTime: Date.now() } as never);
     await rest();
     background.main();
     await rest();
@@ -170,7 +176,7 @@ describe('the background', () => {
     await rest();
     expect(Object.keys(await fakeBrowser.notifications.getAll())).toHaveLength(1);
     at(ten.add({ minutes: 91 }));
-    await fakeBrowser.alarms.onAlarm.trigger({ name: 'attend', scheduledTime: 0 } as never);
+    await fakeBrowser.alarms.onAlarm.trigger({ name: 'attend', scheduledTime: Date.now() } as never);
     await rest();
     expect(await fakeBrowser.notifications.getAll()).toEqual({});
     expect(await read(asked)).toHaveLength(1);
@@ -220,5 +226,118 @@ describe('a draft that a closing popup hands over', () => {
       () => undefined,
     );
     await vi.waitFor(async () => expect((await read(draft)).good).toBe('Half a w'));
+  });
+});
+
+describe('somebody who is not there', () => {
+  test('is not asked; once back for some minutes they are', async () => {
+    await planned();
+    at(ten);
+    idle.state = 'idle';
+    background.main();
+    await rest();
+    expect(await read(asked)).toEqual([]);
+    at(ten.add({ minutes: 20 }));
+    idle.state = 'active';
+    idle.tell('active');
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.storage.session.get('presence')).toMatchObject({
+        presence: { backAt: expect.any(Number) },
+      }),
+    );
+    await rest();
+    expect(await read(asked)).toEqual([]);
+    const due = (await alarm())! - ten.add({ minutes: 20 }).epochMilliseconds;
+    expect(due).toBeGreaterThanOrEqual(2 * 60_000);
+    expect(due).toBeLessThanOrEqual(5 * 60_000);
+    at(ten.add({ minutes: 20, milliseconds: due }));
+    await rest();
+    expect(await read(asked)).toHaveLength(1);
+  });
+
+  test('is left alone for good when the moment has passed', async () => {
+    await planned();
+    at(ten);
+    idle.state = 'locked';
+    background.main();
+    await rest();
+    at(ten.add({ minutes: 100 }));
+    idle.state = 'active';
+    await rest();
+    expect((await read(asked)).filter(({ outcome }) => outcome !== 'withheld')).toEqual([]);
+    expect(await fakeBrowser.notifications.getAll()).toEqual({});
+  });
+
+  test('whose computer has just woken has three minutes', async () => {
+    await planned();
+    at(ten.add({ minutes: 30 }));
+    await fakeBrowser.storage.session.set({
+      presence: { wokeAt: ten.add({ minutes: 29 }).epochMilliseconds },
+    });
+    background.main();
+    await rest();
+    expect(await read(asked)).toEqual([]);
+    expect(await alarm()).toBe(ten.add({ minutes: 32 }).epochMilliseconds);
+  });
+
+  test('and an alarm that rings far too late tells that the computer slept', async () => {
+    await planned();
+    background.main();
+    await rest();
+    at(ten.add({ minutes: 40 }));
+    await fakeBrowser.alarms.onAlarm.trigger({
+      name: 'attend',
+      scheduledTime: ten.epochMilliseconds,
+    } as never);
+    await vi.waitFor(async () =>
+      expect(await fakeBrowser.storage.session.get('presence')).toMatchObject({
+        presence: { wokeAt: Date.now() },
+      }),
+    );
+    await rest();
+    expect(await read(asked)).toEqual([]);
+  });
+});
+
+describe('a wake with nothing to do', () => {
+  test('reads three keys and writes none', async () => {
+    await planned();
+    background.main();
+    await rest();
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+    const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+    const create = vi.spyOn(fakeBrowser.alarms, 'create');
+    await rest();
+    expect(get.mock.calls.map(([keys]) => keys)).toEqual([['rhythm', 'asked', 'pulse']]);
+    expect(set).not.toHaveBeenCalled();
+    expect(create).not.toHaveBeenCalled();
+  });
+});
+
+describe('the weekly invitations', () => {
+  const sunday = ten.with({ day: 22, hour: 18, minute: 30 });
+  const weekly = { threeGoodThings: { weekday: 7, time: '18:30' } };
+  const off = { off: false, perDay: 0, windows: [], times: [] };
+
+  test('come through the same plan, with a neutral text', async () => {
+    await planned({ ...weekly, week: Array(7).fill(off) });
+    await fakeBrowser.storage.local.set({
+      profile: { v: 1, value: { ...defaultProfile, role: 'hurt', stage: 'S2' } },
+    });
+    at(sunday);
+    const notify = vi.spyOn(fakeBrowser.notifications, 'create');
+    background.main();
+    await rest();
+    expect(await read(asked)).toMatchObject([{ kind: 'good-things', promptId: '' }]);
+    expect(standIns).toContain((notify.mock.calls[0] as unknown as [string, { message: string }])[1].message);
+  });
+
+  test('do not ask for good things in the first stage', async () => {
+    await planned({ ...weekly, week: Array(7).fill(off) });
+    at(sunday);
+    background.main();
+    await rest();
+    expect(await read(asked)).toMatchObject([{ outcome: 'withheld' }]);
+    expect(await fakeBrowser.notifications.getAll()).toEqual({});
   });
 });

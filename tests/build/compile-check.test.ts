@@ -21,6 +21,7 @@ const good: Record<keyof typeof schemas, unknown[]> = {
   isProfile: [defaultProfile],
   isAsked: [[], [aRaised(), aRaised({ outcome: 'skipped', outcomeAt: 5 })]],
   isDraft: [emptyDraft],
+  isPulse: [{ checkInAt: null }, { checkInAt: 5 }],
   isTastes: [[], [{ promptId: 'pace-x', says: 'more', close: true, at: 5 }]],
   isOwnPrompts: [{ use: 'alone', prompts: [{ id: 'own-1', text: 'What now?' }] }],
   isEntry: [aCheckIn({ strength: 5, words: ['sad'] }), aNote(), aReflection({ editedAt: 3 })],

@@ -236,10 +236,10 @@ describe('look and you', () => {
   });
 
   test('hard dates stand in order with their names', async () => {
-    await openOptions({ profile: { v: 1, value: { ...defaultProfile, hardDates: ['2099-12-24'] } } });
+    await openOptions({ rhythm: { v: 1, value: { ...defaultRhythm, hardDates: ['2099-12-24'] } } });
     fireEvent.input(find('#hard-date'), { target: { value: '2099-03-01' } });
     fireEvent.submit(find('#hard-date').closest('form')!);
-    await waitFor(async () => expect((await read(profile)).hardDates).toEqual(['2099-03-01', '2099-12-24']));
+    await waitFor(async () => expect((await read(rhythm)).hardDates).toEqual(['2099-03-01', '2099-12-24']));
     expect(screen.queryByText(youWords.noHardDates)).toBeNull();
   });
 });

@@ -6,9 +6,10 @@ import { popupWords as words } from '@/content/words/popup';
 import { whyWords } from '@/content/words/why';
 import { dayOf } from '@/core/model/day';
 import { defaultProfile } from '@/core/model/profile';
+import { defaultRhythm } from '@/core/model/rhythm';
 import { Popup } from '@/entrypoints/popup/Popup';
 import { createPopup } from '@/entrypoints/popup/state';
-import { asked, draft, profile, tastes } from '@/store/items';
+import { asked, draft, profile, rhythm, tastes } from '@/store/items';
 import { read } from '@/store/stored';
 import { shipPrompts } from '../../scripts/build/ship-prompts';
 import { aCheckIn, aRaised } from '../facts';
@@ -85,10 +86,11 @@ describe('the card', () => {
     await waitFor(async () => expect(await read(asked)).toHaveLength(2));
   });
 
-  test('Not now is enough for today, and a question can be asked for all the same', async () => {
+  test('letting it go is enough for today, and a question can be asked for all the same', async () => {
     const { stored } = standing();
     await openPopup(stored);
     fireEvent.click(await screen.findByRole('button', { name: words.prompt.notNow }));
+    fireEvent.click(await screen.findByRole('button', { name: words.later.letGo }));
     expect(await screen.findByText(words.prompt.rested)).toBeTruthy();
     expect((await read(asked))[0]).toMatchObject({ outcome: 'skipped' });
     fireEvent.click(button(words.prompt.fetch));
@@ -112,9 +114,8 @@ describe('the card', () => {
   });
 
   test('says that questions are paused, and starts again when asked', async () => {
-    const rhythm = (await import('@/core/model/rhythm')).defaultRhythm;
     await openPopup({
-      rhythm: { v: 1, value: { ...rhythm, pause: { fromOn: '2026-01-01', throughOn: null } } },
+      rhythm: { v: 1, value: { ...defaultRhythm, pause: { fromOn: '2026-01-01', throughOn: null } } },
     });
     expect(screen.getByText(words.prompt.pausedOpen)).toBeTruthy();
     fireEvent.click(button(words.prompt.resume));
@@ -202,6 +203,83 @@ describe('other ways to write', () => {
     expect(await screen.findByText(words.prompt.answered)).toBeTruthy();
     expect((await read(profile)).stageAskedAt).toBeGreaterThan(Date.now() - 60_000);
   });
+});
+
+describe('not now', () => {
+  const later = async () => fireEvent.click(await screen.findByRole('button', { name: words.prompt.notNow }));
+
+  test('puts a question off, and says when it comes back', async () => {
+    const { stored } = standing();
+    await openPopup(stored);
+    await later();
+    fireEvent.click(await screen.findByRole('button', { name: words.later.choices.tomorrow }));
+    await waitFor(async () => expect((await read(asked))[0]).toMatchObject({ outcome: 'snoozed' }));
+    expect((await read(asked))[0]!.until).toBeGreaterThan(Date.now());
+    expect(await screen.findByText(/It will come back/)).toBeTruthy();
+  });
+
+  test('does not offer it a third time', async () => {
+    const { stored } = standing({ snoozes: 2 });
+    await openPopup(stored);
+    await later();
+    expect(await screen.findByRole('button', { name: words.later.letGo })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: words.later.choices.tomorrow })).toBeNull();
+  });
+
+  test('pauses the rest of the day in one tap', async () => {
+    await openPopup(standing().stored);
+    await later();
+    fireEvent.click(await screen.findByRole('button', { name: words.later.pause }));
+    const today = Temporal.Now.plainDateISO().toString();
+    await waitFor(async () => expect((await read(rhythm)).pause).toMatchObject({ throughOn: today }));
+  });
+
+  test('hides everything for an hour while the reader presents, and ends it when asked', async () => {
+    await openPopup(standing().stored);
+    expect(await screen.findByText(question.ask)).toBeTruthy();
+    fireEvent.click(button(words.hush.start));
+    await waitFor(() => expect(screen.queryByText(question.ask)).toBeNull());
+    const { hushUntil } = await read(rhythm);
+    expect(hushUntil! - Date.now()).toBeGreaterThan(59 * 60_000);
+    cleanup();
+    await openPopup(await fakeBrowser.storage.local.get(null));
+    expect(screen.queryByText(question.ask)).toBeNull();
+    fireEvent.click(button(words.hush.end));
+    expect(await screen.findByText(question.ask)).toBeTruthy();
+  });
+});
+
+describe('the weekly invitation', () => {
+  test('to good things is met by a good thing', async () => {
+    const { raised, stored } = standing({ kind: 'good-things', promptId: '' });
+    await openPopup(stored);
+    expect(await screen.findByText(words.weekly.goodThings)).toBeTruthy();
+    fireEvent.input(screen.getByLabelText(words.good.heading), { target: { value: 'Snow.' } });
+    fireEvent.click(button(words.keep));
+    await waitFor(async () =>
+      expect((await read(asked))[0]).toMatchObject({ id: raised.id, outcome: 'answered' }),
+    );
+  });
+
+  test('can be let go', async () => {
+    const { stored } = standing({ kind: 'look-back', promptId: '' });
+    await openPopup(stored);
+    expect(screen.getByRole('link', { name: words.weekly.open })).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: words.weekly.letGo }));
+    await waitFor(async () => expect((await read(asked))[0]).toMatchObject({ outcome: 'skipped' }));
+  });
+});
+
+test('after many questions without a word, one kind sentence says why none come', async () => {
+  const gone = Array.from({ length: 8 }, (_, n) =>
+    aRaised({
+      plannedAt: n + 1,
+      raisedAt: Date.now() - 86_400_000 * (10 - n),
+      expiresAt: Date.now() - 86_400_000 * (10 - n) + 5,
+    }),
+  );
+  await openPopup({ asked: { v: 1, value: gone } });
+  expect(await screen.findByText(words.grownQuiet)).toBeTruthy();
 });
 
 describe('a check-in', () => {

@@ -23,7 +23,6 @@ const someone = fc
     otherCompassion: fc.boolean(),
     gentleOnly: fc.boolean(),
     hiddenThemes: fc.subarray([...themeIds], { maxLength: 6 }),
-    hardDates: fc.subarray(['2026-11-21']),
   })
   .map((some) => aProfile(some));
 
@@ -47,10 +46,17 @@ const moods = fc.array(
 );
 
 const circumstances = fc
-  .record({ profile: someone, history, moods, setback: fc.option(fc.nat(hours(30))) })
-  .map(({ profile, history, moods, setback }) =>
+  .record({
+    profile: someone,
+    hardDates: fc.subarray(['2026-11-21']),
+    history,
+    moods,
+    setback: fc.option(fc.nat(hours(30))),
+  })
+  .map(({ profile, hardDates, history, moods, setback }) =>
     someFacts({
       profile,
+      hardDates,
       asked: history
         .map(({ prompt, ago, outcome }) =>
           aRaised({
@@ -70,7 +76,10 @@ const circumstances = fc
 const themeOf = (id: string) => set.find((prompt) => prompt.id === id)!.theme;
 
 /** The pacing rules said a second time, in other words than the code's, so that one can check the other. */
-function whatIsWrong(prompt: PromptFacts, { profile, asked, checkIns, setbackAt }: ChooseFacts): string[] {
+function whatIsWrong(
+  prompt: PromptFacts,
+  { profile, asked, checkIns, setbackAt, hardDates }: ChooseFacts,
+): string[] {
   const ago = (at: number) => noon - at;
   const unsafe = profile.safe === 'no' || profile.safe === 'not-sure';
   const steady = profile.stage === 'S1' && profile.role !== 'broke';
@@ -122,7 +131,7 @@ function whatIsWrong(prompt: PromptFacts, { profile, asked, checkIns, setbackAt 
       profile.gentleOnly && !prompt.soothing && (stirs || prompt.depth !== 'light'),
       'only gentle ones are wanted',
     ],
-    [profile.hardDates.includes('2026-11-21') && !prompt.soothing, 'the day is a hard one'],
+    [hardDates.includes('2026-11-21') && !prompt.soothing, 'the day is a hard one'],
     [
       prompt.role !== 'both' && profile.role !== 'both' && profile.role !== prompt.role,
       'it is for the other side',

@@ -243,7 +243,7 @@ describe('rule 10: nothing joint unless it is safe and welcome', () => {
 });
 
 describe('rule 12: the reader decides', () => {
-  const hard = { ...as({ hardDates: ['2026-11-21'] }), today: '2026-11-21' };
+  const hard = { hardDates: ['2026-11-21'], today: '2026-11-21' };
   test.each<Row>([
     ['a hidden theme is not shown', { theme: 'pace' }, as({ hiddenThemes: ['pace'] }), false],
     ['not even its soothing texts', { theme: 'pace', soothing: true }, as({ hiddenThemes: ['pace'] }), false],

@@ -7,6 +7,7 @@ import {
   maxOwnWords,
 } from '@/core/model/check-profile';
 import { defaultProfile, Profile } from '@/core/model/profile';
+import { defaultRhythm, Rhythm } from '@/core/model/rhythm';
 
 describe('a word of one’s own', () => {
   const profile = { ownWords: ['Wobbly'] };
@@ -45,7 +46,7 @@ describe('a day to keep quiet', () => {
     const first = Temporal.PlainDate.from(today);
     const hardDates = Array.from({ length: maxHardDates }, (_, n) => first.add({ days: n + 1 }).toString());
     expect(checkHardDate('2030-01-01', { hardDates }, today)).toBe('days-full');
-    expect(Profile.safeParse({ ...defaultProfile, hardDates }).success).toBe(true);
+    expect(Rhythm.safeParse({ ...defaultRhythm, hardDates }).success).toBe(true);
   });
 
   test('a pause may end today, not before', () => {

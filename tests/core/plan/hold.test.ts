@@ -42,4 +42,10 @@ describe('holding a due prompt', () => {
   test('too late, it is dropped', () => expect(since({ state: 'idle' }, due.before)).toBeNull());
   test('times from the future (the clock was turned back) hold nothing', () =>
     expect(since({ since: noon + hours(24), wokeAt: noon + hours(24) })).toBe(noon));
+
+  test('one that the reader asked for is shown now, unless the screen is locked', () => {
+    const wished: Due = { ...due, plannedOn: null };
+    const at = (state: Presence['state']) => holdUntil(wished, { state, since: noon, wokeAt: noon }, 7, noon);
+    expect([at('active'), at('idle'), at('locked')]).toEqual([noon, noon, due.before]);
+  });
 });

@@ -1,0 +1,28 @@
+/**
+ * Collects the uncaught errors of the extension's tabs and worker; `alsoIn` adds a page that is no tab. A page is heard
+ * through a session of its own, which is told of earlier errors, too. A worker with a second session would not stop.
+ */
+export function collectErrors(browser, origin) {
+  const found = [];
+  const hear = (session) =>
+    session?.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text, url } }) => {
+      const said = exception?.description ?? text;
+      if (`${url} ${said}`.includes(origin)) found.push(said);
+    });
+  const alsoIn = async (page) => {
+    const session = await page.createCDPSession();
+    hear(session);
+    await session.send('Runtime.enable');
+  };
+  const listen = async (target) => {
+    try {
+      if (target.type() === 'service_worker') hear((await target.worker())?.client);
+      if (target.type() === 'page') await alsoIn(await target.page());
+    } catch {
+      // It was gone before it could be listened to, or it is a popup, which is no page yet.
+    }
+  };
+  for (const target of browser.targets()) listen(target);
+  browser.on('targetcreated', listen);
+  return { found, alsoIn };
+}
