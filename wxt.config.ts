@@ -2,7 +2,7 @@ import { defineConfig } from 'wxt';
 import { prompts } from './content/prompts';
 import { compileSchemas } from './scripts/build/compiled-checks';
 import { shipPrompts } from './scripts/build/ship-prompts';
-import { withoutCallbackWrapper, withoutInnerHtml } from './scripts/build/slim';
+import { oneBase, withoutCallbackWrapper, withoutInnerHtml } from './scripts/build/slim';
 
 const csp = [
   "default-src 'none'",
@@ -24,9 +24,15 @@ export default defineConfig({
     'build:publicAssets': (_, files) => void files.push(...shipPrompts(prompts)),
   },
   vite: () => ({
-    plugins: [withoutInnerHtml, withoutCallbackWrapper, compileSchemas],
+    plugins: [withoutInnerHtml, withoutCallbackWrapper, compileSchemas, oneBase],
     // Every browser Mendful runs in preloads modules by itself.
-    build: { modulePreload: { polyfill: false } },
+    build: {
+      modulePreload: {
+        polyfill: false,
+        // A page names what it needs first; what it loads later is small and beside it on the disk.
+        resolveDependencies: (_, needed, { hostType }) => (hostType === 'html' ? needed : []),
+      },
+    },
   }),
   webExt: {
     ...(process.env.CHROME_PATH ? { binaries: { chrome: process.env.CHROME_PATH } } : {}),

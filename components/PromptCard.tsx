@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { themes } from '@/content/themes';
+import { themeNames } from '@/content/themes';
 import { popupWords } from '@/content/words/popup';
 import { whyWords } from '@/content/words/why';
 import type { Prompt } from '@/core/model/prompt';
@@ -36,7 +36,7 @@ export function PromptCard(props: Props) {
   return (
     <Card label={words.heading}>
       <p class="eyebrow">
-        {prompt.theme === 'own' ? words.eyebrowOwn : fill(eyebrow, { theme: themes[prompt.theme].name })}
+        {prompt.theme === 'own' ? words.eyebrowOwn : fill(eyebrow, { theme: themeNames[prompt.theme] })}
         <button
           type="button"
           class="why"

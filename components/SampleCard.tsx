@@ -1,4 +1,4 @@
-import { themes } from '@/content/themes';
+import { themeNames } from '@/content/themes';
 import { optionsWords } from '@/content/words/options';
 import type { Prompt } from '@/core/model/prompt';
 import { fill } from '@/core/text/fill';
@@ -12,7 +12,7 @@ export function SampleCard({ prompt }: { prompt: Prompt }) {
     <figure class="card sample" aria-label={words.sampleName} data-prompt={prompt.id}>
       <Seam />
       {prompt.theme !== 'own' && (
-        <p class="eyebrow">{fill(words.eyebrow, { theme: themes[prompt.theme].name })}</p>
+        <p class="eyebrow">{fill(words.eyebrow, { theme: themeNames[prompt.theme] })}</p>
       )}
       <p class="ask asked">{prompt.ask}</p>
       <p class="soft">{prompt.more}</p>

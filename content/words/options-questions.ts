@@ -17,7 +17,7 @@ export const questionWords = {
     off: { name: 'Kept, not asked', says: 'They rest here until you want them.' },
   },
   alone:
-    'Each comes once in three weeks at most, so with a few of them many moments pass in silence. After a hard check-in and on days to keep quiet none of yours comes, because nobody knows which of them steady you.',
+    'Each comes once in three weeks at most, so with a few of them many moments pass in silence. With Gentle only, after a hard check-in and on days to keep quiet none of yours comes: nobody but you knows which of them steady you.',
   noEffect: 'This takes effect once you have written one.',
 
   close: 'Kept close',

@@ -52,7 +52,7 @@ export const weekWords = {
   kinds: {
     threeGoodThings: {
       name: 'Three good things',
-      says: 'Once a week, three things that were good, however small. Once a week does more than every day.',
+      says: 'Three things that were good, however small.',
     },
     lookBack: { name: 'Looking back at the week', says: 'A quiet look at what the week held, both kinds.' },
   },

@@ -169,7 +169,7 @@ export const faultWords: Record<RhythmFault | WordFault | DayFault | LineFault, 
   'time-double': 'This time is there twice.',
   'times-close': 'Two times would be closer than the smallest gap.',
   'time-quiet': 'A time would then fall into the quiet hours, which always win.',
-  'weekly-quiet': 'This would fall into the quiet hours, which always win.',
+  'weekly-quiet': 'The weekly one would then fall into the quiet hours, which always win.',
   'no-room':
     'So many do not fit with the smallest gap between them. Fewer questions, a wider window or a smaller gap would do.',
   'word-empty': 'A word is missing here.',

@@ -61,7 +61,8 @@ export function faultsIn(rhythm: Rhythm): Found[] {
   const plain = found.filter((one) => one !== false);
   if (plain.length) return plain;
   const weekly = faultsOfWeekly(rhythm);
-  return weekly.length ? weekly : rhythm.week.flatMap((day, index) => faultsOfDay(rhythm, day, index));
+  if (weekly.some(({ fault }) => fault === 'time-missing')) return weekly;
+  return [...weekly, ...rhythm.week.flatMap((day, index) => faultsOfDay(rhythm, day, index))];
 }
 
 /** The weekly ones: without a time, or at one when nothing can come. */

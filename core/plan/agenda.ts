@@ -4,6 +4,7 @@ import { correctAsked } from './correct-asked';
 import { mondayOf, numberOf } from './day-number';
 import type { Facts } from './facts';
 import { paceOf } from './fatigue';
+import { findLive } from './find-live';
 import { findNext, horizonDays, type Next } from './find-next';
 import { hushedUntil, isPaused } from './pause';
 import { planWeek } from './plan-week';
@@ -54,12 +55,6 @@ export function agenda(stored: Facts, now: Temporal.ZonedDateTime): Agenda {
     wakeAt: next && next.opensAt <= at ? at : wakeTime(next, live, facts, now),
     corrected: asked === stored.asked ? null : asked,
   };
-}
-
-/** The prompt that stands at `now` (epoch ms): the last one put before the reader, untouched and unexpired; else null. */
-export function findLive(asked: Asked, now: Instant): Raised | null {
-  const last = asked.at(-1);
-  return last && !last.outcome && now < last.expiresAt ? last : null;
 }
 
 function toDue(next: Next, { rhythm }: Facts, now: Temporal.ZonedDateTime): Due {

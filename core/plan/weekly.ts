@@ -36,6 +36,13 @@ export function weeklyRoom(rhythm: Rhythm, day: number): Stretch[] {
   );
 }
 
+/** Whether the two weekly ones are closer than the gap, so that each comes every other week. */
+export function takeTurns({ threeGoodThings, lookBack, gapMinutes }: Rhythm): boolean {
+  if (!threeGoodThings || !lookBack) return false;
+  const apart = Math.abs(inWeek(threeGoodThings) - inWeek(lookBack));
+  return apart < gapMinutes || 7 * dayMinutes - apart < gapMinutes;
+}
+
 function turnsOf(
   { threeGoodThings, lookBack, gapMinutes }: Rhythm,
   odd: boolean,

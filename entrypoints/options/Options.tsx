@@ -2,9 +2,11 @@ import { Bowl } from '@/components/Bowl';
 import { Icon } from '@/components/Icon';
 import { SectionList } from '@/components/SectionList';
 import { optionsWords as words } from '@/content/words/options';
+import { questionWords } from '@/content/words/options-questions';
 import { youWords } from '@/content/words/options-you';
 import { HowPart } from './HowPart';
 import { LookPart } from './LookPart';
+import { QuestionsPart } from './QuestionsPart';
 import type { OptionsState } from './state';
 import { WhenPart } from './WhenPart';
 import { YouPart } from './YouPart';
@@ -15,6 +17,7 @@ const parts = [
   { id: 'how', name: words.how.name },
   { id: 'look', name: words.look.name },
   { id: 'you', name: youWords.name },
+  { id: 'questions', name: questionWords.name },
   { id: 'yours', name: words.yours.name },
 ];
 
@@ -36,6 +39,7 @@ export function Options(options: OptionsState) {
         <HowPart {...options} />
         <LookPart {...options} />
         <YouPart {...options} />
+        <QuestionsPart {...options} />
         <YoursPart {...options} />
       </main>
     </div>

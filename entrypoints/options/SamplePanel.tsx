@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { Panel } from '@/components/Part';
 import { SampleCard } from '@/components/SampleCard';
 import { optionsWords } from '@/content/words/options';
+import { noticesWords } from '@/content/words/options-notices';
 import type { Prompt } from '@/core/model/prompt';
 import { fill } from '@/core/text/fill';
 import { chooseSample, notifySample } from './sample';
@@ -22,7 +23,11 @@ export function SamplePanel({ rhythm }: OptionsState) {
         says.value = words.none;
         return;
       }
-      const { text, shown } = await notifySample(prompt.value, rhythm.value.discreet, `sample-${seed}`);
+      if (!rhythm.value.notify) {
+        says.value = noticesWords.dotOnly;
+        return;
+      }
+      const { text, shown } = await notifySample(prompt.value, rhythm.value, `sample-${seed}`);
       says.value = shown ? fill(words.shown, { text }) : words.hidden;
     } catch {
       prompt.value = null;

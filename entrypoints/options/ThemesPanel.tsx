@@ -1,6 +1,7 @@
 import { Fold, Panel } from '@/components/Part';
 import { Toggle } from '@/components/Toggle';
-import { themes } from '@/content/themes';
+import { themeLines } from '@/content/theme-lines';
+import { themeNames } from '@/content/themes';
 import { youWords as words } from '@/content/words/options-you';
 import { themeIds } from '@/core/model/theme';
 import { toggled } from '@/core/model/toggled';
@@ -21,8 +22,8 @@ export function ThemesPanel({ profile, changeProfile }: OptionsState) {
               key={id}
               name="theme-shown"
               value={id}
-              label={themes[id].name}
-              says={themes[id].holds}
+              label={themeNames[id]}
+              says={themeLines[id]}
               on={!hiddenThemes.includes(id)}
               onChange={() =>
                 void changeProfile((value) => ({ hiddenThemes: toggled(value.hiddenThemes, id) }))

@@ -1,13 +1,12 @@
 import { Part } from '@/components/Part';
-import { Seam } from '@/components/Seam';
 import { optionsWords } from '@/content/words/options';
-import { isPaused } from '@/core/plan/pause';
-import { fill } from '@/core/text/fill';
-import { sayMoment } from '@/core/text/say-moment';
 import { CalmPanel } from './CalmPanel';
 import { DaysPanel } from './DaysPanel';
+import { NextPanel } from './NextPanel';
 import { PausePanel } from './PausePanel';
+import { StripPanel } from './StripPanel';
 import type { OptionsState } from './state';
+import { WeeklyPanel } from './WeeklyPanel';
 
 const words = optionsWords.when;
 
@@ -15,28 +14,12 @@ const words = optionsWords.when;
 export function WhenPart(options: OptionsState) {
   return (
     <Part id="when" name={words.name} lead={words.lead} said={options.said.value.when}>
-      <Next {...options} />
+      <NextPanel {...options} />
+      <StripPanel {...options} />
       <PausePanel {...options} />
       <DaysPanel {...options} />
+      <WeeklyPanel {...options} />
       <CalmPanel {...options} />
     </Part>
-  );
-}
-
-function Next({ rhythm, now, nextAt }: OptionsState) {
-  const at = nextAt();
-  const paused = isPaused(rhythm.value, now.value.toPlainDate());
-  const says =
-    at === null
-      ? words[paused ? 'resting' : 'unplanned']
-      : fill(words.planned, { moment: sayMoment(at, now.value, words.moment) });
-  return (
-    <div class="card panel next">
-      <Seam />
-      <p class="eyebrow">{words.next}</p>
-      <p class="asked" id="next-planned" data-at={at ?? ''}>
-        {says}
-      </p>
-    </div>
   );
 }

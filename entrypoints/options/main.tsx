@@ -3,13 +3,16 @@ import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
 import '@/components/feelings.css';
 import '@/components/options.css';
+import '@/components/questions.css';
+import '@/components/strip.css';
 import { readTogether } from '@/store/first-read';
 import * as items from '@/store/items';
 import { Options } from './Options';
 import { createOptions } from './state';
 
-const { rhythm, look, profile, asked, pulse } = items;
-const answer = await readTogether([rhythm, look, profile, asked, pulse].map((item) => item.key));
+const { rhythm, look, profile, asked, pulse, ownPrompts, tastes } = items;
+const read = [rhythm, look, profile, asked, pulse, ownPrompts, tastes];
+const answer = await readTogether(read.map((item) => item.key));
 
 const options = createOptions(answer);
 effect(() => applyLook(options.look.value));

@@ -4,6 +4,8 @@ import { standIns } from '@/content/standins';
 import { noticeWords } from '@/content/words/notice';
 import { choosePrompt } from '@/core/choose/choose-prompt';
 import type { Prompt } from '@/core/model/prompt';
+import type { Rhythm } from '@/core/model/rhythm';
+import { neutralLines } from '@/core/text/neutral-lines';
 import { presentPrompt } from '@/core/text/present-prompt';
 import { readChoice } from '@/store/choice';
 import { readPrompt } from '@/store/library';
@@ -21,10 +23,10 @@ const handOverMilliseconds = 400;
 /** Shows the sample as a true notification. `shown` is false when browser or system did not take it. */
 export async function notifySample(
   prompt: Prompt,
-  discreet: boolean,
+  { discreet, standIns: own }: Pick<Rhythm, 'discreet' | 'standIns'>,
   id: string,
 ): Promise<{ text: string; shown: boolean }> {
-  const text = presentPrompt(discreet ? null : prompt.ask, standIns, id);
+  const text = presentPrompt(discreet ? null : prompt.ask, neutralLines(own, standIns), id);
   try {
     await browser.notifications.create(id, {
       type: 'basic',

@@ -1,9 +1,7 @@
 import { BlankCard } from '@/components/BlankCard';
-import { LaterPanel } from '@/components/LaterPanel';
 import { PromptCard } from '@/components/PromptCard';
 import { QuietCard } from '@/components/QuietCard';
 import { SideCard } from '@/components/SideCard';
-import { WhyPanel } from '@/components/WhyPanel';
 import { stages } from '@/content/stages';
 import { popupWords } from '@/content/words/popup';
 import { fill } from '@/core/text/fill';
@@ -76,7 +74,9 @@ export function PromptPart(popup: PopupState) {
 function Question(
   popup: PopupState & { prompt: Parameters<typeof PromptCard>[0]['prompt']; raisedId: string },
 ) {
-  const { prompt, raisedId, draft, opened, why } = popup;
+  const { prompt, raisedId, draft, opened, why, later } = popup;
+  // Loaded when it was first asked for: few openings of the popup need it.
+  const Back = why.value || later.value ? popup.back.value : null;
   return (
     <PromptCard
       prompt={prompt}
@@ -86,45 +86,14 @@ function Question(
       }}
       onAnswer={(text) => popup.change({ ...draft.value, reflection: { raisedId, text } })}
       onAnother={() => void popup.end('swapped')}
-      onNotNow={() => {
-        popup.later.value = true;
-      }}
+      onNotNow={() => void popup.askLater()}
       onLeave={() => {
         opened.value = false;
       }}
       onEnough={() => void popup.end('answered')}
       onWhy={() => void popup.askWhy()}
       soft={popup.grownQuiet.value ? popupWords.grownQuiet : ''}
-      back={
-        (popup.later.value && <Later {...popup} />) ||
-        (why.value && (
-          <WhyPanel
-            reasons={why.value.reasons}
-            sources={prompt.sources}
-            taste={why.value.taste}
-            onSay={(say) => void popup.taste(say)}
-            onBlank={popup.blank}
-            onBack={() => void popup.askWhy()}
-          />
-        ))
-      }
-    />
-  );
-}
-
-function Later(popup: PopupState) {
-  return (
-    <LaterPanel
-      choices={popup.laterChoices.value}
-      onLater={(choice) => void popup.snooze(choice)}
-      onLetGo={() => {
-        popup.later.value = false;
-        void popup.end('skipped');
-      }}
-      onPause={() => void popup.pauseToday()}
-      onBack={() => {
-        popup.later.value = false;
-      }}
+      back={Back && <Back {...popup} />}
     />
   );
 }

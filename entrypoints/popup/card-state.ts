@@ -7,17 +7,17 @@ import type { Prompt } from '@/core/model/prompt';
 import type { Pulse } from '@/core/model/pulse';
 import type { Rhythm } from '@/core/model/rhythm';
 import type { Taste } from '@/core/model/tastes';
-import { findLive } from '@/core/plan/agenda';
 import { paceOf } from '@/core/plan/fatigue';
+import { findLive } from '@/core/plan/find-live';
 import { hushedUntil } from '@/core/plan/pause';
 import { recordOutcome, recordSeen } from '@/store/asked';
 import * as items from '@/store/items';
 import { readPrompt } from '@/store/library';
 import { update } from '@/store/stored';
 import { changeTaste } from '@/store/tastes';
+import type { Back } from './Back';
 import { createLater } from './later';
-import { fetchPrompt } from './prompt';
-import { readWhy, type Why } from './why';
+import type { Why } from './why';
 
 /** What the card at the top shows. */
 export type CardState =
@@ -45,6 +45,10 @@ export function createCard({ profile, rhythm, pulse, asked, draft, change }: Giv
   const card = signal<CardState>({ kind: 'waiting' });
   const opened = signal(!!draft.value.reflection?.text);
   const why = signal<Why | null>(null);
+  const back = signal<typeof Back | null>(null);
+  const turnable = async () => {
+    back.value ??= (await import('./Back')).Back;
+  };
 
   /** An unfinished answer brings its question back even when that has expired meanwhile. */
   async function showStanding(): Promise<boolean> {
@@ -74,6 +78,7 @@ export function createCard({ profile, rhythm, pulse, asked, draft, change }: Giv
     opened.value = false;
     why.value = null;
     try {
+      const { fetchPrompt } = await import('./prompt');
       const raised = await fetchPrompt(Temporal.Now.zonedDateTimeISO());
       const prompt = raised && (await readPrompt(raised.promptId));
       card.value = prompt ? { kind: 'prompt', prompt, raisedId: raised.id } : { kind: 'none' };
@@ -138,6 +143,7 @@ export function createCard({ profile, rhythm, pulse, asked, draft, change }: Giv
     card,
     opened,
     why,
+    back,
     /** True when so many questions went by that none come by themselves any more. */
     grownQuiet: computed(() => {
       const facts = {
@@ -148,7 +154,7 @@ export function createCard({ profile, rhythm, pulse, asked, draft, change }: Giv
       };
       return paceOf(facts, Date.now()) === 'pull-only';
     }),
-    ...createLater({ card, rhythm, asked, reopen: open }),
+    ...createLater({ card, asked, rhythm, turnable, reopen: open }),
     open,
     find,
     end,
@@ -156,7 +162,11 @@ export function createCard({ profile, rhythm, pulse, asked, draft, change }: Giv
     /** Turns the card over, or back. */
     async askWhy() {
       const shown = card.value;
-      why.value = why.value || shown.kind !== 'prompt' ? null : await readWhy(shown.prompt, shown.raisedId);
+      if (why.value || shown.kind !== 'prompt') why.value = null;
+      else {
+        await turnable();
+        why.value = await (await import('./why')).readWhy(shown.prompt, shown.raisedId);
+      }
     },
     blank() {
       why.value = null;

@@ -1,49 +1,49 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Asked } from '@/core/model/asked';
 import type { Rhythm } from '@/core/model/rhythm';
 import { hushFrom, pauseThrough } from '@/core/plan/pause';
-import { canSnooze, type SnoozeChoice, snoozeChoices, snoozeUntil } from '@/core/plan/snooze';
-import { recordSnooze } from '@/store/asked';
+import type { SnoozeChoice } from '@/core/plan/snooze';
 import * as items from '@/store/items';
 import { update } from '@/store/stored';
 import type { CardState } from './card-state';
 
 interface Given {
   card: Signal<CardState>;
-  rhythm: ReadonlySignal<Rhythm>;
   asked: ReadonlySignal<Asked>;
+  rhythm: ReadonlySignal<Rhythm>;
+  /** Resolves when the card can be turned over. */
+  turnable: () => Promise<void>;
   /** Shows what the card shows when the popup opens. */
   reopen: () => Promise<void>;
 }
 
 /** Putting a question off, pausing, and hiding everything while others look on. */
-export function createLater({ card, rhythm, asked, reopen }: Given) {
-  const later = signal(false);
+export function createLater({ card, asked, rhythm, turnable, reopen }: Given) {
+  const later = signal<readonly SnoozeChoice[] | null>(null);
   const change = (part: Partial<Rhythm>) => update(items.rhythm, (value) => ({ ...value, ...part }));
-  const untilOf = (choice: SnoozeChoice) =>
-    snoozeUntil(choice, rhythm.value, Temporal.Now.zonedDateTimeISO());
+  /** The rules of putting off are fetched when somebody wants them: few openings of the popup do. */
+  const rules = () => import('./snooze');
 
   return {
-    /** Whether *Not now* has been tapped and the choices stand. */
+    /** What *Not now* offers; null while it has not been tapped. */
     later,
-    /** When this question could come back; nothing when it has been put off often enough. */
-    laterChoices: computed<SnoozeChoice[]>(() => {
+    async askLater() {
       const shown = card.value;
-      const raised = 'raisedId' in shown && asked.value.find(({ id }) => id === shown.raisedId);
-      return raised && canSnooze(raised) ? snoozeChoices.filter((choice) => untilOf(choice) !== null) : [];
-    }),
+      await turnable();
+      if ('raisedId' in shown)
+        later.value = (await rules()).snoozesFor(shown.raisedId, asked.value, rhythm.value);
+    },
     async snooze(choice: SnoozeChoice) {
       const shown = card.value;
-      const until = untilOf(choice);
-      if (!('raisedId' in shown) || until === null) return;
-      await recordSnooze(shown.raisedId, until, Date.now());
-      later.value = false;
-      card.value = { kind: 'snoozed', until };
+      if (!('raisedId' in shown)) return;
+      const until = await (await rules()).putOff(shown.raisedId, choice, rhythm.value);
+      later.value = null;
+      if (until !== null) card.value = { kind: 'snoozed', until };
     },
     async pauseToday() {
       const pause = pauseThrough('today', Temporal.Now.zonedDateTimeISO());
       await change({ pause });
-      later.value = false;
+      later.value = null;
       card.value = { kind: 'paused', throughOn: pause.throughOn };
     },
     async resume() {
@@ -54,7 +54,7 @@ export function createLater({ card, rhythm, asked, reopen }: Given) {
     async hush() {
       const hushUntil = hushFrom(Temporal.Now.zonedDateTimeISO());
       await change({ hushUntil });
-      later.value = false;
+      later.value = null;
       card.value = { kind: 'hushed', until: hushUntil };
     },
     async unhush() {

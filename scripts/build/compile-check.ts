@@ -2,84 +2,93 @@ interface Def {
   type: string;
   [key: string]: unknown;
 }
-interface Schema {
-  _zod: { def: Def };
-}
 type Check = { _zod: { def: { check: string; [key: string]: unknown } } };
 
 const json = JSON.stringify;
-const all = (parts: readonly string[]) => parts.filter((part) => part !== '').join('&&') || 'true';
 
 /**
- * The source of a JavaScript expression that is true exactly when `schema` accepts the value named `v`. The schemas
+ * The few functions compiled checks are made of: each takes what a schema says and returns a check. They are short
+ * because every page carries them.
+ */
+export const parts = `
+const S=(...c)=>v=>typeof v=="string"&&c.every(f=>f(v));
+const I=(...c)=>v=>Number.isSafeInteger(v)&&c.every(f=>f(v));
+const B=v=>typeof v=="boolean";
+const E=l=>v=>l.includes(v);
+const N=f=>v=>v===null||f(v);
+const Q=f=>v=>v===void 0||f(v);
+const A=(f,...c)=>v=>Array.isArray(v)&&c.every(g=>g(v))&&v.every(f);
+const U=(...f)=>v=>f.some(g=>g(v));
+const O=s=>v=>typeof v=="object"&&v!==null&&!Array.isArray(v)&&Object.keys(v).every(k=>Object.hasOwn(s,k))&&Object.keys(s).every(k=>s[k](v[k]));
+const X=()=>!0;
+const m=n=>v=>v.length>=n;
+const M=n=>v=>v.length<=n;
+const g=n=>v=>v>=n;
+const l=n=>v=>v<=n;
+const R=r=>v=>r.test(v);
+`;
+
+/**
+ * The source of an expression, in terms of `parts`, for a check that says yes exactly when `schema` does. The schemas
  * stay the one truth; their compiled form spares every page and the background the library that reads them.
  * Throws on any schema it does not know: a build that stops is better than a check that lets things through.
  */
-export function compileCheck(schema: unknown, v = 'v', depth = 0): string {
-  const { def } = (schema as Schema)._zod;
-  const inner = (part: unknown, name: string) => compileCheck(part, name, depth + 1);
+export function compileCheck(schema: unknown): string {
+  const { def } = (schema as { _zod: { def: Def } })._zod;
+  const call = (name: string, ...args: string[]) => `${name}(${args.join()})`;
   switch (def.type) {
     case 'unknown':
-      return 'true';
+      return 'X';
     case 'boolean':
-      return `typeof ${v}=="boolean"`;
+      return 'B';
     case 'string':
-      return all([`typeof ${v}=="string"`, ...compileChecks(def, v)]);
+      return call('S', ...compileChecks(def));
     case 'number':
       if (def.format !== 'safeint') throw new Error(`a number that is not an int: ${json(def)}`);
-      return all([`Number.isSafeInteger(${v})`, ...compileChecks(def, v)]);
+      return call('I', ...compileChecks(def));
     case 'enum':
-      return `${json(Object.values(def.entries as object))}.includes(${v})`;
+      return call('E', json(Object.values(def.entries as object)));
     case 'literal':
-      return `${json(def.values)}.includes(${v})`;
+      return call('E', json(def.values));
     case 'nullable':
-      return `(${v}===null||${inner(def.innerType, v)})`;
+      return call('N', compileCheck(def.innerType));
     case 'optional':
-      return `(${v}===void 0||${inner(def.innerType, v)})`;
-    case 'array': {
-      const item = `i${depth}`;
-      return all([
-        `Array.isArray(${v})`,
-        ...compileChecks(def, v),
-        `${v}.every(${item}=>${inner(def.element, item)})`,
-      ]);
-    }
+      return call('Q', compileCheck(def.innerType));
+    case 'array':
+      return call('A', compileCheck(def.element), ...compileChecks(def));
     case 'union':
-      return `(${(def.options as unknown[]).map((option) => inner(option, v)).join('||')})`;
+      return call('U', ...(def.options as unknown[]).map(compileCheck));
     case 'object':
-      return compileObject(def, v, inner);
+      return call('O', compileShape(def));
     default:
       throw new Error(`a kind of schema the build cannot compile: ${def.type}`);
   }
 }
 
-function compileObject(def: Def, v: string, inner: (part: unknown, name: string) => string): string {
-  if ((def.catchall as Schema | undefined)?._zod.def.type !== 'never')
-    throw new Error('an object that is not strict');
+function compileShape(def: Def): string {
+  const catchall = def.catchall as { _zod: { def: Def } } | undefined;
+  if (catchall?._zod.def.type !== 'never') throw new Error('an object that is not strict');
   const shape = Object.entries(def.shape as Record<string, unknown>);
-  const names = json(shape.map(([name]) => name));
-  return all([
-    `typeof ${v}=="object"&&${v}!==null&&!Array.isArray(${v})`,
-    `Object.keys(${v}).every(k=>${names}.includes(k))`,
-    ...shape.map(([name, part]) => inner(part, `${v}.${name}`)),
-  ]);
+  return `{${shape.map(([name, part]) => `${name}:${compileCheck(part)}`).join()}}`;
 }
 
-function compileChecks(def: Def, v: string): string[] {
-  return ((def.checks as Check[] | undefined) ?? []).map(({ _zod: { def: check } }) => {
+function compileChecks(def: Def): string[] {
+  return ((def.checks as Check[] | undefined) ?? []).flatMap(({ _zod: { def: check } }) => {
     switch (check.check) {
       case 'min_length':
-        return `${v}.length>=${check.minimum}`;
+        return `m(${check.minimum})`;
       case 'max_length':
-        return `${v}.length<=${check.maximum}`;
+        return `M(${check.maximum})`;
       case 'length_equals':
-        return `${v}.length==${check.length}`;
+        return [`m(${check.length})`, `M(${check.length})`];
       case 'greater_than':
-        return `${v}>${check.inclusive ? '=' : ''}${check.value}`;
+        if (!check.inclusive) throw new Error('a bound that is not part of its range');
+        return `g(${check.value})`;
       case 'less_than':
-        return `${v}<${check.inclusive ? '=' : ''}${check.value}`;
+        if (!check.inclusive) throw new Error('a bound that is not part of its range');
+        return `l(${check.value})`;
       case 'string_format':
-        return `${check.pattern}.test(${v})`;
+        return `R(${check.pattern})`;
       default:
         throw new Error(`a check the build cannot compile: ${check.check}`);
     }

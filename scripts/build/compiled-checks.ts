@@ -8,7 +8,7 @@ import { Profile } from '../../core/model/profile';
 import { Pulse } from '../../core/model/pulse';
 import { Rhythm } from '../../core/model/rhythm';
 import { Tastes } from '../../core/model/tastes';
-import { compileCheck } from './compile-check';
+import { compileCheck, parts } from './compile-check';
 import { dropSchemas } from './drop-schemas';
 
 /** The checks of store/checks.ts, by name, with the schema each is made from. */
@@ -24,16 +24,16 @@ export const schemas = {
   isOwnPrompts: OwnPrompts,
 };
 
-/** store/checks.ts as the production build ships it. Lists of words that several checks share are written once. */
+/** store/checks.ts as the production build ships it. What several checks share is written once. */
 export function compiledChecks(): string {
   const checks = Object.entries(schemas)
-    .map(([name, schema]) => `export const ${name}=v=>${compileCheck(schema)};`)
+    .map(([name, schema]) => `export const ${name}=${compileCheck(schema)};`)
     .join('\n');
-  const lists = [...new Set(checks.match(/\["[^\]]*"\](?=\.includes)/g))].filter((list) => list.length > 40);
-  return lists.reduce(
-    (code, list, n) => `const l${n}=${list};\n${code.replaceAll(`${list}.includes`, `l${n}.includes`)}`,
-    checks,
+  const repeated = [...new Set(checks.match(/[ES]\([^()]{24,}\)/g))].filter(
+    (it) => checks.split(it).length > 2,
   );
+  const shared = repeated.map((it, n) => `const c${n}=${it};`).join('\n');
+  return `${parts}${shared}\n${repeated.reduce((code, it, n) => code.replaceAll(it, `c${n}`), checks)}`;
 }
 
 /** Puts the compiled checks in the place of the schemas when a production build is made. */

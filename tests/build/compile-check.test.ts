@@ -5,12 +5,12 @@ import { emptyDraft } from '@/core/model/draft';
 import { defaultLook } from '@/core/model/look';
 import { defaultProfile } from '@/core/model/profile';
 import { defaultRhythm } from '@/core/model/rhythm';
-import { compileCheck } from '../../scripts/build/compile-check';
+import { compileCheck, parts } from '../../scripts/build/compile-check';
 import { compiledChecks, schemas } from '../../scripts/build/compiled-checks';
 import { aCheckIn, aNote, aRaised, aReflection } from '../facts';
 
 type Check = (value: unknown) => boolean;
-const compile = (schema: unknown) => new Function('v', `return ${compileCheck(schema)}`) as Check;
+const compile = (schema: unknown) => new Function(`${parts} return ${compileCheck(schema)}`)() as Check;
 const compiled = Object.fromEntries(
   Object.entries(schemas).map(([name, schema]) => [name, compile(schema)]),
 ) as Record<keyof typeof schemas, Check>;
