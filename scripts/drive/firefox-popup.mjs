@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { finishMotion, sleep, until } from './common.mjs';
+import { finishMotion, hasScheme, sleep, until } from './common.mjs';
 
 /** What `text-input-processor` wants to know of the keys that are not letters. */
 const keyCodes = {
@@ -24,7 +24,7 @@ const keyCodes = {
  * The toolbar popup. WebDriver does not list it, so it is reached in two ways: as a view of the extension, from the
  * driver's own page, and as an element of the browser's window, for real keys and for pictures.
  */
-export function popup(from, inBrowser, setScheme) {
+export function popup(from, inBrowser) {
   const element = `document.querySelector('.webextension-popup-browser')`;
   const isOpen = () => from.evaluate(() => browser.extension.getViews({ type: 'popup' }).length > 0);
 
@@ -82,7 +82,11 @@ export function popup(from, inBrowser, setScheme) {
       })()`);
       await sleep(50);
     },
-    setScheme: (scheme) => setScheme({ evaluate }, scheme),
+    async setScheme(scheme) {
+      // The popup follows the toolbar's theme, not the preference for pages.
+      await inBrowser(`void (${element}.browsingContext.prefersColorSchemeOverride = '${scheme}')`);
+      await until(`the popup turns ${scheme}`, () => evaluate(hasScheme, scheme));
+    },
     async screenshot(file) {
       await evaluate(finishMotion);
       const picture = await inBrowser(`(async () => {

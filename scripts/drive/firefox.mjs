@@ -128,7 +128,7 @@ function drive(browser, version, gecko) {
   }
   const through = throughPage(() => page('manifest.json'));
 
-  /** 0 dark, 1 light: for all pages and the popup, there is no switch for a single one. */
+  /** 0 dark, 1 light: for all pages, there is no switch for a single one. */
   const setScheme = async (page, scheme) => {
     const value = scheme === 'dark' ? 0 : 1;
     await inBrowser(
@@ -139,7 +139,7 @@ function drive(browser, version, gecko) {
   };
 
   async function shownPopup(ready = 'body', timeout = 5000) {
-    const handle = popup(await through.page(), inBrowser, setScheme);
+    const handle = popup(await through.page(), inBrowser);
     await until('the popup opens', handle.isOpen, timeout);
     await handle.waitFor(ready, timeout);
     return handle;
@@ -189,7 +189,7 @@ function drive(browser, version, gecko) {
     storage: through.storage,
     async openPopup(ready) {
       const from = await through.page();
-      const old = popup(from, inBrowser, setScheme);
+      const old = popup(from, inBrowser);
       // One that is left over would be in the way; Chromium closes it by itself when a tab comes to the front.
       if (await old.isOpen()) await old.close();
       await from.bringToFront();
