@@ -34,9 +34,10 @@ export function StripRow({ day, now }: Props) {
         day.quiet.map(({ from, to }) => (
           <rect key={from} class="strip-quiet" x={at(from)} width={at(to - from)} height="100%" />
         ))}
-      {[6, 12, 18].map((hour) => (
-        <line key={hour} class="strip-hour" x1={at(hour * 60)} x2={at(hour * 60)} y1="0" y2="100%" />
-      ))}
+      {!silence &&
+        [6, 12, 18].map((hour) => (
+          <line key={hour} class="strip-hour" x1={at(hour * 60)} x2={at(hour * 60)} y1="0" y2="100%" />
+        ))}
       {silence && (
         <text class="strip-says" x="50%" y="50%">
           {words.states[silence]}

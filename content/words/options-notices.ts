@@ -61,7 +61,7 @@ export const noticesWords = {
     ],
   },
   browser: 'If none of it helps, closing the browser altogether and opening it again may.',
-  instead: 'The dot needs none of this. It is small, and it always shows.',
+  instead: 'The dot needs none of this. It shows on the toolbar icon, which may have to be pinned first.',
   onlyDot: 'Only the dot from now on',
   dotNow: 'From now on only the dot tells that a question is there.',
 } as const;

@@ -28,10 +28,29 @@ export interface ChooseFacts {
   tastes: Tastes;
 }
 
+/** The recent weeks of prompts, looked through once. */
+export interface Past {
+  /** Prompts of the last 21 days, and any there is a record of. */
+  recent: ReadonlySet<string>;
+  ever: ReadonlySet<string>;
+  /** Themes of the last 48 hours, and those skipped in the last 7 days. */
+  themes: ReadonlySet<string>;
+  skipped: ReadonlySet<string>;
+  /** When a theme was last shown (epoch ms). */
+  lastShown: ReadonlyMap<string, number>;
+  /** The prompts answered in the last 24 hours. */
+  answered: readonly PromptFacts[];
+}
+
 /** The facts with what every rule asks of them worked out once. */
 export interface Reading extends ChooseFacts {
   mood: Mood | null;
   byId: ReadonlyMap<string, PromptFacts>;
+  past: Past;
+  /** The themes that the words of the last check-in lean towards. */
+  leaning: ReadonlySet<string>;
+  /** The prompts that are not to come again. */
+  never: ReadonlySet<string>;
   /** A strong hard check-in of the last 24 hours, and whether a prompt has come since. */
   strongHard: { at: number; answeredBy: boolean } | null;
   hardDate: boolean;

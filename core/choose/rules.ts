@@ -1,6 +1,6 @@
 import type { PromptFacts } from '@/core/model/prompt';
 import type { ThemeId } from '@/core/model/theme';
-import { day, hour, type Reading } from './facts';
+import { day, type Reading } from './facts';
 
 /** One reason why a prompt may not be shown. `allows` answers for one prompt; all must say yes. */
 export interface Rule {
@@ -64,14 +64,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: '5: a skipped theme rests for 7 days',
-    allows: (prompt, facts) =>
-      prompt.theme === 'own' ||
-      !facts.asked.some(
-        (raised) =>
-          raised.outcome === 'skipped' &&
-          within(7 * day, raised.outcomeAt ?? raised.raisedAt, facts) &&
-          facts.byId.get(raised.promptId)?.theme === prompt.theme,
-      ),
+    allows: ({ theme }, { past }) => theme === 'own' || !past.skipped.has(theme),
   },
   {
     name: '6: after a strong hard check-in the next prompt soothes, and exploring rests for 24 hours',
@@ -87,31 +80,15 @@ export const rules: readonly Rule[] = [
   },
   {
     name: '8: the same prompt not within 21 days',
-    allows: (prompt, facts) =>
-      !facts.asked.some(
-        (raised) => raised.promptId === prompt.id && within(21 * day, raised.raisedAt, facts),
-      ),
+    allows: ({ id }, { past }) => !past.recent.has(id),
   },
   {
     name: '8: the same theme not within 48 hours',
-    allows: (prompt, facts) =>
-      prompt.theme === 'own' ||
-      !facts.asked.some(
-        (raised) =>
-          within(48 * hour, raised.raisedAt, facts) &&
-          facts.byId.get(raised.promptId)?.theme === prompt.theme,
-      ),
+    allows: ({ theme }, { past }) => theme === 'own' || !past.themes.has(theme),
   },
   {
     name: '8: at most one exploratory piece of writing a day',
-    allows: (prompt, facts) =>
-      !writes(prompt) ||
-      !facts.asked.some((raised) => {
-        const earlier = facts.byId.get(raised.promptId);
-        return (
-          raised.outcome === 'answered' && within(day, raised.raisedAt, facts) && !!earlier && writes(earlier)
-        );
-      }),
+    allows: (prompt, { past }) => !writes(prompt) || !past.answered.some(writes),
   },
   {
     name: '10: nothing that needs the other person unless it is safe and welcome',
@@ -124,8 +101,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: '12: never again means never again',
-    allows: (prompt, { tastes }) =>
-      !tastes.some(({ promptId, says }) => promptId === prompt.id && says === 'never'),
+    allows: ({ id }, { never }) => !never.has(id),
   },
   {
     name: '12: a hidden theme is not shown',

@@ -19,19 +19,15 @@ export interface Weight {
  * (guidance, section 4, "Adaptivity"). Every part is 1 when it has nothing to say.
  */
 export function weigh(prompt: PromptFacts, facts: Reading): Weight {
-  const shown = facts.asked.filter((raised) => facts.byId.get(raised.promptId)?.theme === prompt.theme);
-  const last = Math.max(0, ...shown.map((raised) => raised.raisedAt));
+  const last = facts.past.lastShown.get(prompt.theme) ?? 0;
   const rested = Math.min(14, (facts.now - last) / day);
   const words = facts.mood?.words ?? [];
-  const leans = facts.lexicon.feelings.some(
-    (feeling) => words.includes(feeling.id) && feeling.leans.some((theme) => theme === prompt.theme),
-  );
   return {
     stage: prompt.stages[0] === facts.profile.stage ? 2 : 1,
     rest: 1 + rested / 14,
     feeling: words.some((word) => prompt.feelings.includes(word)) ? 3 : 1,
-    lean: leans ? 2 : 1,
-    fresh: facts.asked.some((raised) => raised.promptId === prompt.id) ? 1 : 1.5,
+    lean: facts.leaning.has(prompt.theme) ? 2 : 1,
+    fresh: facts.past.ever.has(prompt.id) ? 1 : 1.5,
     liked: likingOf(prompt, facts),
     close: facts.tastes.some(({ promptId, close }) => close && promptId === prompt.id) ? 2 : 1,
   };

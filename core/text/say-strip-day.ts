@@ -40,9 +40,8 @@ export function sayStripDay(day: StripDay, now: number | null, words: StripWords
       );
   const spans = (stretches: StripDay['quiet']) =>
     list(stretches.map(({ from, to }) => fill(words.span, { from: time(from), to: time(to) })));
-  const quiet = day.quiet.length ? [fill(words.quiet, { spans: spans(day.quiet) })] : [];
   const silence = silenceOf(day);
-  if (silence) return [words[silence], ...quiet];
+  if (silence) return [words[silence]];
 
   const prompts = timesOf('prompt');
   const moments = [
@@ -52,6 +51,7 @@ export function sayStripDay(day: StripDay, now: number | null, words: StripWords
       return times.length ? fill(words[kind], { times: list(times) }) : '';
     }),
   ].filter(Boolean);
+  const quiet = day.quiet.length ? [fill(words.quiet, { spans: spans(day.quiet) })] : [];
   const windows = day.windows.length ? [fill(words.windows, { spans: spans(day.windows) })] : [];
   return [...(moments.length ? moments : [words.none]), ...windows, ...quiet];
 }

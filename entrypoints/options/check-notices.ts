@@ -27,7 +27,7 @@ const settleMilliseconds = 1200;
 
 /** Sends a notification that says nothing, and asks the browser what became of it. */
 export async function testNotice(text: string): Promise<Told> {
-  const { getPermissionLevel, onShown } = browser.notifications as unknown as Notices;
+  const { onShown } = browser.notifications as unknown as Notices;
   const id = `test-${crypto.randomUUID()}`;
   let shown = false;
   const hear = (other: string) => {
@@ -48,13 +48,16 @@ export async function testNotice(text: string): Promise<Told> {
     // A browser or system that refuses: it is not listed.
   }
   onShown?.removeListener(hear);
-  const level = await getPermissionLevel?.call(browser.notifications).catch(() => null);
-  return {
-    id,
-    level: level === 'granted' || level === 'denied' ? level : null,
-    listed,
-    reported: onShown ? shown : null,
-  };
+  return { id, level: await readLevel(), listed, reported: onShown ? shown : null };
+}
+
+async function readLevel(): Promise<Told['level']> {
+  try {
+    const level = await (browser.notifications as unknown as Notices).getPermissionLevel?.();
+    return level === 'granted' || level === 'denied' ? level : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Takes the test away again. */

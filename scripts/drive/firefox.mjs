@@ -17,6 +17,7 @@ import {
   until,
 } from './common.mjs';
 import { popup } from './firefox-popup.mjs';
+import { privileged } from './firefox-privileged.mjs';
 
 /** Firefox draws a new origin for each installation; a known one is an address that can be opened. */
 const uuid = '6d656e64-6675-4c21-8a1d-2f0b7c5e9d34';
@@ -93,19 +94,6 @@ async function close(browser) {
   const process = browser.process();
   await Promise.race([browser.close(), sleep(5000)]);
   if (process && process.exitCode === null && process.signalCode === null) process.kill('SIGKILL');
-}
-
-/** A script with the browser's own rights, for what no WebDriver command does. */
-async function privileged(browser, expression) {
-  const send = (method, params) => browser.connection.send(method, params);
-  const { result: tree } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { result } = await send('script.evaluate', {
-    expression,
-    target: { context: tree.contexts[0].context },
-    awaitPromise: true,
-  });
-  if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
-  return result.result.value;
 }
 
 function drive(browser, version, gecko) {

@@ -1,0 +1,92 @@
+import { runnerImport } from 'vite';
+
+// How long the rules take, in this Node: choosing among 400 prompts, and planning, after ten years of use and after none.
+// Medians of many rounds; the journal's age alternates from round to round, so that noise hits both alike.
+const inline = { logLevel: 'error', resolve: { alias: { '@': process.cwd() } } };
+const load = async (file) => (await runnerImport(file, inline)).module;
+const { choosePrompt } = await load('./core/choose/choose-prompt.ts');
+const { agenda } = await load('./core/plan/agenda.ts');
+const { defaultProfile } = await load('./core/model/profile.ts');
+const { defaultRhythm } = await load('./core/model/rhythm.ts');
+const { monthOf } = await load('./core/model/day.ts');
+const { readShard } = await load('./store/shard.ts');
+const { prompts } = await load('./content/prompts/index.ts');
+const { feelings, tiles } = await load('./content/feelings.ts');
+
+const day = 24 * 3_600_000;
+const now = Temporal.ZonedDateTime.from('2026-11-21T12:00[Europe/Berlin]');
+const at = now.epochMilliseconds;
+const four = Array.from({ length: 400 }, (_unused, n) => {
+  const { ask: _, more: __, ...facts } = prompts[n % prompts.length];
+  return { ...facts, id: `${facts.id}-${n}` };
+});
+
+/** What the popup holds after `years` of use: two prompts and six entries a day. */
+function use(years) {
+  const entries = Array.from({ length: Math.round(years * 2000) }, (_, n) => ({
+    id: `e${n}`,
+    kind: 'check-in',
+    at: at - n * (day / 5.5),
+    offsetMinutes: 60,
+    tiles: ['hurt'],
+    words: ['lonely'],
+    ownWord: null,
+    strength: (n % 5) + 1,
+    note: 'A line or two about how it was, as people write them.',
+  })).map((entry) => ({ ...entry, at: Math.round(entry.at) }));
+  const months = Map.groupBy(entries.reverse(), monthOf);
+  const asked = Array.from({ length: years ? 400 : 0 }, (_, n) => ({
+    id: `r${n}`,
+    kind: 'prompt',
+    promptId: four[(n * 7) % 400].id,
+    plannedAt: at - (400 - n) * (day / 7),
+    plannedOn: null,
+    raisedAt: at - (400 - n) * (day / 7),
+    expiresAt: at - (400 - n) * (day / 7) + 5_400_000,
+    snoozes: 0,
+    ...(n % 3 && { outcome: n % 3 === 1 ? 'answered' : 'swapped', outcomeAt: at - (400 - n) * (day / 7) }),
+  }));
+  return {
+    asked,
+    month: { v: 1, value: months.get(monthOf({ at, offsetMinutes: 60 })) ?? [] },
+    count: entries.length,
+  };
+}
+
+const acts = {
+  'pick one of 400': ({ asked, month }, round) => {
+    const checkIns = readShard(month).entries.filter((entry) => at - entry.at < day);
+    const profile = { ...defaultProfile, role: 'hurt', stage: 'S2', safe: 'yes' };
+    const facts = {
+      now: at,
+      today: '2026-11-21',
+      profile,
+      asked,
+      checkIns,
+      setbackAt: null,
+      tastes: [],
+      hardDates: [],
+    };
+    return choosePrompt(four, { ...facts, lexicon: { feelings, tiles } }, round);
+  },
+  'plan the next moment': ({ asked }) =>
+    agenda({ rhythm: { ...defaultRhythm, seed: 5 }, asked, lastCheckInAt: null, hardDates: [] }, now),
+};
+
+const ages = { 'no use': use(0), 'ten years': use(10) };
+const median = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+console.log(
+  `Node ${process.versions.node}, ${ages['ten years'].count} entries in ten years, medians of 400 rounds`,
+);
+for (const [act, run] of Object.entries(acts)) {
+  const times = { 'no use': [], 'ten years': [] };
+  for (let round = 0; round < 500; round++) {
+    for (const [age, held] of Object.entries(ages)) {
+      const start = performance.now();
+      run(held, round);
+      if (round >= 100) times[age].push(performance.now() - start);
+    }
+  }
+  const [none, ten] = [median(times['no use']), median(times['ten years'])];
+  console.log(`${act.padEnd(22)} no use ${none.toFixed(2)} ms   ten years ${ten.toFixed(2)} ms`);
+}
