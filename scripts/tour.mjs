@@ -47,7 +47,7 @@ async function raise({ storage, stopBackground, notifications }) {
   return raised.id;
 }
 
-/** Clicks the notification and keeps two feelings and a good thing through the popup's own controls; the prompt is put off. */
+/** Clicks the notification and keeps two feelings and a good thing through the popup's own controls; the prompt is let go. */
 async function keep(extension, id) {
   await extension.clickNotification(id);
   // Where the browser lets no background open its popup there is a window instead; the toolbar has it anyway.
@@ -63,9 +63,11 @@ async function keep(extension, id) {
   await popup.click('#keep');
   const status = await until('the popup says that it has kept', () => popup.text('#status'));
   console.log(`3. Two feelings and a good thing were kept there. The popup says: "${status}"`);
-  // While a prompt stands, the one alarm is for its end. Put off, it leaves the alarm to the next.
+  // While a prompt stands, the one alarm is for its end. Let go, it leaves the alarm to the next.
   await popup.click('#not-now');
-  const raised = await until('the prompt is put off', async () =>
+  await popup.waitFor('#let-go');
+  await popup.click('#let-go');
+  const raised = await until('the prompt is let go', async () =>
     (await extension.storage.get()).asked.value.find((one) => one.id === id && one.outcome),
   );
   await popup.close();

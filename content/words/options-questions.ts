@@ -25,7 +25,7 @@ export const questionWords = {
   closeNone:
     'Nothing yet. When a question does you good, the popup can keep it close, and it stands here to read again.',
   letGo: 'Let it go',
-  letGoOf: 'Do not keep close any more: {text}',
+  letGoOf: 'Let it go: {text}',
 
   never: 'Not again',
   neverSays: 'These do not come any more.',
@@ -39,7 +39,7 @@ export const questionWords = {
   leaning: { both: '{more} more, {less} less', more: '{n} more', less: '{n} less' },
   ownTheme: 'Your own questions',
   forget: 'Forget these',
-  forgetOf: 'Forget what you said about {theme}',
+  forgetOf: 'Forget these: {theme}',
 
   gone: 'A question that is not here any more.',
   unread: 'The questions could not be loaded. Opening this page again may help.',
