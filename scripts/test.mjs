@@ -108,6 +108,8 @@ await main(async () => {
   await step("the stores' linter", lintExtension, ['build for Firefox']);
   await step('end to end in Chromium', () => endToEnd('chromium', 'CHROME_PATH'), ['build for Chromium']);
   await step('end to end in Firefox', () => endToEnd('firefox', 'FIREFOX_PATH'), ['build for Firefox']);
+  await step('the tour of npm start, in Chromium', () => program('scripts/start.mjs', ['tour']));
+  await step('the tour of npm start, in Firefox', () => program('scripts/start.mjs', ['firefox', 'tour']));
   await step('size', () => program('scripts/size.mjs'), ['build for Chromium', 'build for Firefox']);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed > 0 ? 1 : 0);

@@ -11,7 +11,7 @@ export const optionsWords = {
   kept: 'Kept',
   refused: 'This could not be kept: {reason} What was set before still holds.',
   full: 'the storage of this device is full.',
-  broken: 'the storage of this device did not answer as it should.',
+  broken: 'the storage of this device did not answer.',
   add: 'Add',
   remove: 'Remove',
 
@@ -130,7 +130,7 @@ export const optionsWords = {
       'The file is not locked. Anyone who opens it can read it, so a safe place for it is worth a thought.',
     save: 'Save the file',
     saved: 'Saved as {name}, where your downloads go.',
-    exportFailed: 'The file could not be made: storage did not answer as it should. Everything is as it was.',
+    exportFailed: 'The file could not be made: storage did not answer. Everything is as it was.',
     erase: 'Delete everything',
     eraseSays: 'Mendful is then as it was on the first day.',
     eraseAsk: 'Delete all of this, for good?',
@@ -147,7 +147,7 @@ export const optionsWords = {
     erased:
       'It is done. Nothing of yours is left in Mendful, and nothing comes by itself until the browser starts again.',
     eraseFailed:
-      'Not everything could be deleted: storage did not answer as it should. Trying again may help.',
+      'Not everything could be deleted: storage did not answer. Trying again may help.',
   },
 } as const;
 

@@ -98,7 +98,7 @@ export const popupWords = {
   nothing: 'A feeling or a few words are enough to keep.',
   refused: 'This could not be kept: {reason} Nothing is lost. Your words are still on this page.',
   full: 'its storage is full.',
-  broken: 'its storage did not answer as it should.',
+  broken: 'its storage did not answer.',
   copy: 'Copy my words',
   copied: 'Copied. You can paste them anywhere.',
   uncopied: 'Copying did not work. Your words are still here, to select by hand.',

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { areas } from '@/content/areas';
+import { feelings, feelingWords, tileNames, tiles } from '@/content/feelings';
+import { sections as named } from '@/content/sources';
+import { stages } from '@/content/stages';
+import { themeLines } from '@/content/theme-lines';
+import { themeNames } from '@/content/themes';
+import * as journalWords from '@/content/words/journal';
+import * as noticeWords from '@/content/words/notice';
+import * as optionsWords from '@/content/words/options';
+import * as youWords from '@/content/words/options-you';
+import * as popupWords from '@/content/words/popup';
+import * as whyWords from '@/content/words/why';
+import { areaIds, areaOf } from '@/core/model/area';
+import { feelingIds, tileIds } from '@/core/model/feeling';
+import { stages as stageIds } from '@/core/model/profile';
+import { themeIds } from '@/core/model/theme';
+import { sections } from './table';
+
+const texts = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : value && typeof value === 'object'
+      ? Object.values(value).flatMap(texts)
+      : [];
+
+const all = {
+  noticeWords,
+  journalWords,
+  optionsWords,
+  youWords,
+  popupWords,
+  whyWords,
+  themeLines,
+  themeNames,
+  stages,
+  areas,
+  feelingWords,
+};
+
+describe.each(Object.entries(all))('%s', (_, words) => {
+  test.each(texts(words).map((text) => [text]))('%s', (text) => {
+    expect(text).not.toMatch(/!/);
+    expect(text).not.toMatch(/\b(should|must|simply|submit|streak|score|failed to|invalid|error)\b/i);
+    expect(text).not.toMatch(/\p{Extended_Pictographic}/u);
+    expect(text).not.toMatch(/(?<=\w)'(?=\w)|\.\.\./);
+    expect(text.trim()).toBe(text);
+  });
+});
+
+describe('the feelings', () => {
+  test('are thirty words behind ten tiles, each said in a line', () => {
+    expect(feelings.map(({ id }) => id).toSorted()).toEqual([...feelingIds].sort());
+    expect(tiles.map(({ id }) => id)).toEqual([...tileIds]);
+    expect(Object.keys(tileNames)).toHaveLength(10);
+    for (const id of feelingIds) expect(feelingWords[id].says.length).toBeGreaterThan(10);
+  });
+
+  test('stand in five plain areas, each with some', () => {
+    const counts = Object.groupBy(feelings, areaOf);
+    for (const id of areaIds) expect(counts[id]?.length ?? 0).toBeGreaterThan(0);
+  });
+});
+
+test('every stage, theme and section has its words', () => {
+  expect(Object.keys(stages)).toEqual([...stageIds]);
+  expect(Object.keys(themeNames)).toEqual([...themeIds]);
+  expect(Object.keys(themeLines)).toEqual([...themeIds]);
+  expect(Object.keys(named)).toEqual([...sections]);
+});
