@@ -25,8 +25,7 @@ export const journalWords = {
   removed: 'Deleted.',
   undo: 'Bring it back',
   restored: 'It is back.',
-  refused:
-    'This could not be changed: the device’s storage did not answer. Everything is as it was.',
+  refused: 'This could not be changed: the device’s storage did not answer. Everything is as it was.',
   needsWords: 'There are no words left to keep. To take this entry away, Delete does that.',
   needsFeeling: 'A check-in keeps at least one feeling. To take it away, Delete does that.',
   earlier: 'Earlier',

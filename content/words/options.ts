@@ -146,8 +146,7 @@ export const optionsWords = {
     eraseNo: 'Keep everything',
     erased:
       'It is done. Nothing of yours is left in Mendful, and nothing comes by itself until the browser starts again.',
-    eraseFailed:
-      'Not everything could be deleted: storage did not answer. Trying again may help.',
+    eraseFailed: 'Not everything could be deleted: storage did not answer. Trying again may help.',
   },
 } as const;
 

@@ -148,6 +148,37 @@ describe('the background', () => {
     expect(console.warn).toHaveBeenCalledTimes(1);
   });
 
+  test('shows only the dot when the reader wants no notifications', async () => {
+    await planned({ notify: false });
+    at(ten);
+    const badge = vi.spyOn(fakeBrowser.action, 'setBadgeText');
+    background.main();
+    await rest();
+    expect(await read(asked)).toHaveLength(1);
+    expect(await fakeBrowser.notifications.getAll()).toEqual({});
+    expect(badge).toHaveBeenLastCalledWith({ text: '•' });
+  });
+
+  test('says a neutral line of the reader’s own when there is one', async () => {
+    await planned({ standIns: ['Water the plants.'] });
+    at(ten);
+    const notify = vi.spyOn(fakeBrowser.notifications, 'create');
+    background.main();
+    await rest();
+    expect(notify.mock.calls[0]).toMatchObject([expect.any(String), { message: 'Water the plants.' }]);
+  });
+
+  test('raises one at once for a reader who asks, though they have only just come back', async () => {
+    await planned({ week: Array(7).fill({ off: false, perDay: 0, windows: [], times: [] }) });
+    at(ten);
+    await fakeBrowser.storage.session.set({ presence: { backAt: ten.epochMilliseconds - 1000 } });
+    background.main();
+    await rest();
+    await update(rhythm, (value) => ({ ...value, askedFor: { at: ten.epochMilliseconds, after: null } }));
+    await rest();
+    expect(await read(asked)).toHaveLength(1);
+  });
+
   test('puts no dot on the icon when the reader wants none', async () => {
     await planned({ badge: false });
     at(ten);
