@@ -41,9 +41,7 @@ async function attendNow(): Promise<void> {
   let today = agenda(facts, now);
   if (today.corrected) facts = { ...facts, asked: await update(asked, (all) => correctAsked(all, at)) };
   const { due } = today;
-  // Whoever asks for one is there.
-  const wished = due !== null && due.plannedAt === facts.rhythm.askedFor?.at;
-  const holdAt = wished ? at : due && (await holdFor(due, facts.rhythm.seed, at));
+  const holdAt = due && (await holdFor(due, facts.rhythm.seed, at));
   const raises = due && holdAt !== null && holdAt <= at;
   if (due && (raises || holdAt === null)) {
     // Written before anything is shown: if the worker dies on the next line, the popup still has it.
