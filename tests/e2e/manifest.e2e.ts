@@ -39,7 +39,13 @@ describe(`the manifest as ${kind} reads it`, () => {
       ],
       ...['name', 'options_ui', 'permissions', 'short_name', 'version', ...own],
     ];
-    // Firefox lists what is absent and what it fills in as empty, too.
+    // Firefox lists what is absent as empty, and fills in these three.
+    for (const [key, value] of Object.entries({
+      granted_host_permissions: false,
+      hidden: false,
+      incognito: 'spanning',
+    }))
+      if (manifest[key] === value) delete manifest[key];
     const isEmpty = (value: unknown) =>
       value === null || ['', '[]', '{}', '""'].includes(JSON.stringify(value) ?? '');
     const unknown = Object.keys(manifest).filter((key) => !isEmpty(manifest[key]) && !known.includes(key));
