@@ -35,6 +35,9 @@ export function KeepBar({ state, onCopy }: Props) {
             {words.onlyHere}
           </>
         )}
+        <a href="/help.html" target="_blank" rel="noopener">
+          {words.help}
+        </a>
       </p>
     </footer>
   );

@@ -99,7 +99,7 @@ export const support = [
     depth: 'medium',
     exercise: 'help-finder',
     ask: 'With a trained listener across from you, which question of yours would you bring first?',
-    more: 'It might begin with “How did I come to …” Going isn’t a sentence, and it isn’t a show of being sorry. It’s a place to look at what is hard to look at alone.',
+    more: 'It might begin with “How did I come to …” Going isn’t a punishment, and it isn’t a show of being sorry. It’s a place to look at what is hard to look at alone.',
   },
   {
     id: 'support-outside-the-family',
@@ -123,7 +123,7 @@ export const support = [
     depth: 'light',
     noReply: true,
     ask: 'Kind people can give poor advice. You may thank them and not take it home.',
-    more: 'One says leave, another says stay. They may be talking about their own lives. “I’d like company, not answers” is a line you could keep in a pocket.',
+    more: 'You may keep a piece of it, or none. A friend’s worry about your safety is worth hearing twice. For the rest, “I’d like company, not answers” is a line to keep in a pocket.',
   },
   {
     id: 'support-honest-and-fair',
@@ -142,6 +142,7 @@ export const support = [
     role: 'both',
     stages: ['S4', 'S3'],
     feelings: ['grateful', 'supported', 'proud', 'happy'],
+    avoid: ['hopeless', 'overwhelmed', 'unsafe'],
     sources: ['B9', 'C13'],
     depth: 'light',
     ask: 'Help travels both ways. Who did you make room for lately, even for ten minutes?',

@@ -35,4 +35,14 @@ export const journalWords = {
       '{n} entries could not be read. They are set aside, whole, and go along when you export everything.',
   },
   toExport: 'Go to export',
+  bowl: {
+    kept: { one: '1 moment kept', other: '{n} moments kept' },
+    seam: { one: 'It is a seam of gold.', other: 'Every one of them is a seam of gold.' },
+    shelf: { one: '1 whole bowl stands on the shelf.', other: '{n} whole bowls stand on the shelf.' },
+    picture: {
+      one: 'A cracked bowl. 1 of its {all} cracks is mended with gold.',
+      other: 'A cracked bowl. {gold} of its {all} cracks are mended with gold.',
+    },
+    whole: 'A bowl made whole: each of its {all} cracks is mended with gold.',
+  },
 } as const;

@@ -87,6 +87,7 @@ export const popupWords = {
     heading: 'One small good thing',
     placeholder: 'The tea was warm. Someone waved.',
   },
+  help: 'Help',
   care: 'If you are in danger right now, your local emergency number is there for you.',
   keep: 'Keep',
   keeping: 'Keeping',

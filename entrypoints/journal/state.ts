@@ -8,6 +8,7 @@ import { editEntry, keepEntries, listMonths, readMonths, removeEntry } from '@/s
 import { watchStorage } from '@/store/live';
 import { countAside } from '@/store/quarantine';
 import { readShard, type Shard } from '@/store/shard';
+import { createBowl } from './bowl';
 
 /** The months shown at first; older ones come as the reader scrolls. */
 const atFirst = 2;
@@ -20,6 +21,7 @@ export function createJournal() {
   const aside = signal(0);
   const editing = signal<EntryId | null>(null);
   const problem = signal('');
+  const { bowl, open: openBowl } = createBowl();
   const notice = signal<{ says: string; undo?: Entry }>({ says: '' });
 
   const days = computed(() => byDay([...shown.value.values()].flatMap((shard) => shard.entries)));
@@ -52,6 +54,7 @@ export function createJournal() {
     aside.value = await countAside();
     await showMore(atFirst);
     loaded.value = true;
+    await openBowl();
   }
 
   /** Does `act`; says `done` when it is on disk, or that nothing changed when storage refuses. */
@@ -71,6 +74,7 @@ export function createJournal() {
     more,
     loaded,
     unreadable,
+    bowl,
     editing,
     problem,
     notice,

@@ -1,6 +1,7 @@
 import { Bowl } from '@/components/Bowl';
 import { Icon } from '@/components/Icon';
 import { SectionList } from '@/components/SectionList';
+import { helpWords } from '@/content/words/help';
 import { optionsWords as words } from '@/content/words/options';
 import { questionWords } from '@/content/words/options-questions';
 import { youWords } from '@/content/words/options-you';
@@ -28,6 +29,9 @@ export function Options(options: OptionsState) {
       <header class="options-head">
         <Bowl />
         <h1>{words.title}</h1>
+        <a class="help-link" href="/help.html">
+          {helpWords.link}
+        </a>
         <a class="icon-button" href="/journal.html" title={words.journal} aria-label={words.journal}>
           <Icon name="journal" />
         </a>

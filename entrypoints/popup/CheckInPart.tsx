@@ -63,7 +63,14 @@ export function CheckInPart({ draft, profile, change }: PopupState) {
                 : undefined
             }
           />
-          {offered.care && <p class="care">{popupWords.care}</p>}
+          {offered.care && (
+            <p class="care">
+              {popupWords.care}{' '}
+              <a href="/help.html" target="_blank" rel="noopener">
+                {popupWords.help}
+              </a>
+            </p>
+          )}
           <StrengthSlider value={value.strength} onChange={(strength) => change({ ...value, strength })} />
           {noted.value ? (
             <WordsField

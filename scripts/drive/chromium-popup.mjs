@@ -3,15 +3,20 @@ import { finishMotion, until } from './common.mjs';
 /** The toolbar popup as a handle; `from` is a tab that can tell whether the popup is still open. */
 export function popup(page, from) {
   const isOpen = () => from.evaluate(() => browser.extension.getViews({ type: 'popup' }).length > 0);
+  const waitFor = async (selector, timeout = 5000) => {
+    await until(`${selector} in the popup`, () => page.$(selector), timeout);
+  };
   return {
     page,
     evaluate: page.evaluate.bind(page),
     text: (selector = 'body') => page.$eval(selector, (element) => element.innerText ?? element.textContent),
-    waitFor: async (selector, timeout = 5000) => void (await page.waitForSelector(selector, { timeout })),
+    waitFor,
     async click(selector) {
+      await waitFor(selector);
       await page.locator(selector).setTimeout(5000).click();
     },
     async type(selector, text) {
+      await waitFor(selector);
       await page.locator(selector).setTimeout(5000).click();
       await page.keyboard.type(text);
     },

@@ -13,6 +13,7 @@ import {
   program,
   readManifest,
   screenshot,
+  sleep,
   throughPage,
   until,
 } from './common.mjs';
@@ -123,6 +124,21 @@ function drive(browser, version, id, popupFile) {
     return target.worker();
   }
 
+  async function stop(target) {
+    // The old target lingers for a moment, and would be taken for a new one.
+    const gone = new Promise((resolve) => {
+      const look = (one) => {
+        if (one !== target) return;
+        browser.off('targetdestroyed', look);
+        resolve();
+      };
+      browser.on('targetdestroyed', look);
+    });
+    // A worker that is just starting or ending refuses, or never answers; the caller looks and asks anew.
+    (async () => (await target.worker())?.close())().catch(() => {});
+    await Promise.race([gone, sleep(1000)]);
+  }
+
   /** The popup that is open or about to be, whoever opens it. A tab may show the same file; only the view tells. */
   async function shownPopup(ready = 'body', timeout = 5000) {
     const isView = () => chrome.extension.getViews({ type: 'popup' }).includes(window);
@@ -150,19 +166,12 @@ function drive(browser, version, id, popupFile) {
     url,
     page,
     async stopBackground() {
-      const target = background();
-      if (!target) return;
-      // The old target lingers for a moment, and would be taken for a new one.
-      const gone = new Promise((resolve) => {
-        const look = (one) => {
-          if (one !== target) return;
-          browser.off('targetdestroyed', look);
-          resolve();
-        };
-        browser.on('targetdestroyed', look);
+      // An event on its way may start a new one at once.
+      await until('the worker stops', async () => {
+        const target = background();
+        if (target) await stop(target);
+        return !background();
       });
-      await (await target.worker())?.close();
-      await gone;
     },
     backgroundRuns: async () => background() !== undefined,
     async clickNotification(id) {

@@ -140,8 +140,13 @@ function drive(browser, version, gecko) {
     url,
     page,
     async stopBackground() {
-      await inBrowser(`${extension}.terminateBackground({ disableResetIdleForTest: true }).then(() => 'ok')`);
-      await until('the event page stops', async () => (await backgroundState()) === 'stopped', 5000);
+      const stop = `${extension}.terminateBackground({ disableResetIdleForTest: true }).then(() => true)`;
+      const isStopped = async () => (await backgroundState()) === 'stopped';
+      // It may answer without having stopped a page that is just starting, and an event on its way starts it anew.
+      await until('the event page stops', async () => {
+        if (!(await isStopped())) await inBrowser(stop);
+        return isStopped();
+      });
     },
     backgroundRuns: async () => (await backgroundState()) === 'running',
     async clickNotification(id) {

@@ -5,6 +5,7 @@ import { sections as named } from '@/content/sources';
 import { stages } from '@/content/stages';
 import { themeLines } from '@/content/theme-lines';
 import { themeNames } from '@/content/themes';
+import * as helpWords from '@/content/words/help';
 import * as journalWords from '@/content/words/journal';
 import * as noticeWords from '@/content/words/notice';
 import * as optionsWords from '@/content/words/options';
@@ -25,6 +26,7 @@ const texts = (value: unknown): string[] =>
       : [];
 
 const all = {
+  helpWords,
   noticeWords,
   journalWords,
   optionsWords,

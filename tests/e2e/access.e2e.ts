@@ -63,6 +63,9 @@ const open: Record<string, (page: Page) => Promise<void>> = {
   'options.html': async (page) => {
     await page.waitForSelector('#next-planned');
   },
+  'help.html': async (page) => {
+    await page.waitForSelector('.help-page a');
+  },
   'journal.html': async (page) => {
     await page.waitForSelector('.entry');
     await page.$eval('[data-entry="a"] [data-act="edit"]', (button) => (button as HTMLElement).click());
@@ -79,6 +82,21 @@ describe.each(Object.keys(open))(`%s, in ${kind}`, (file) => {
     await page.close();
   });
 });
+
+test.each(['#why', '#not-now', '#hush'])(
+  `the card turned over by %s has nothing that axe objects to, in ${kind}`,
+  async (button) => {
+    const page = await mendful.page('popup.html', '#ask');
+    await page.click(button);
+    await page.waitForSelector('#reasons, #let-go, #unhush');
+    expect(await violations(page)).toEqual([]);
+    if (button === '#hush') {
+      await page.click('#unhush');
+      await page.waitForSelector('#ask');
+    }
+    await page.close();
+  },
+);
 
 test('the popup fits 372 by 600 at rest, with Keep in sight', async () => {
   const page = await mendful.page('popup.html', '#ask');

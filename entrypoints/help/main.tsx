@@ -1,0 +1,14 @@
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { applyLook } from '@/components/apply-look';
+import '@/components/feelings.css';
+import '@/components/journal.css';
+import '@/components/help.css';
+import { readTogether } from '@/store/first-read';
+import { look } from '@/store/items';
+import { live } from '@/store/live';
+import { Help } from './Help';
+
+render(<Help />, document.getElementById('app')!);
+const looks = live(look, await readTogether([look.key]));
+effect(() => applyLook(looks.value));

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Extension, kind, launch } from './extension';
+
+type Any = Record<string, any>;
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const notes = (month: string, count: number) => ({
+  [`entries:${month}`]: {
+    v: 1,
+    value: Array.from({ length: count }, (_, i) => ({
+      id: `${month}-${i}`,
+      kind: 'note',
+      at: Date.parse(`${month}-10T12:00:00Z`) + i * 60_000,
+      offsetMinutes: 0,
+      text: 'The tea was warm.',
+    })),
+  },
+});
+let mendful: Extension;
+beforeAll(async () => {
+  mendful = await launch();
+});
+afterAll(() => mendful?.close());
+
+describe(`the mended bowl, in ${kind}`, () => {
+  test('counts every month, shown or not, and gains with what is kept meanwhile', async () => {
+    const empty = await mendful.page('journal.html', '.empty');
+    expect(await empty.$('#bowl')).toBeNull();
+    await empty.close();
+    await mendful.storage.set({
+      ...notes('2025-01', 5),
+      ...notes('2026-08', 4),
+      ...notes('2026-09', 2),
+      ...notes('2026-10', 1),
+    } as Any);
+    const page = await mendful.page('journal.html', '#bowl [role="img"]');
+    const name = () => page.$eval('#bowl [role="img"]', (bowl) => bowl.getAttribute('aria-label'));
+    expect(await name()).toBe('A cracked bowl. 12 of its 70 cracks are mended with gold.');
+    expect(await page.$eval('#bowl', (card) => card.textContent)).toContain('12 moments kept');
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => (await (globalThis as Any).axe.run()).violations);
+    expect(found.map(({ id, nodes }: Any) => `${id}: ${nodes[0].target}`)).toEqual([]);
+    await mendful.storage.set(notes('2026-11', 3) as Any);
+    await expect.poll(name).toContain('15 of its 70');
+    await page.close();
+  });
+});
