@@ -2,7 +2,7 @@
 export const helpWords = {
   title: 'Help',
   link: 'Help',
-  lead: 'You can talk to a person now. Nobody has to know that you looked here.',
+  lead: 'You can talk to a person now. You decide how much to say, and whether to give a name.',
   danger: {
     heading: 'If you are in danger, or thinking of harming yourself',
     says: 'Your local emergency number is there for you: 112 in Europe and many other places, 911 in North America, 999 in the United Kingdom, 000 in Australia.',
