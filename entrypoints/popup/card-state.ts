@@ -87,9 +87,12 @@ export function createCard({ profile, rhythm, pulse, asked, draft, change }: Giv
     }
   }
 
-  /** What the card shows when the popup opens: what stands, else what the day so far says, else a new prompt. */
-  async function open() {
-    const hushed = hushedUntil(rhythm.value, Date.now());
+  /**
+   * What the card shows when the popup opens: what stands, else what the day so far says, else a new prompt. Whoever has
+   * just changed the rhythm passes it on: Firefox tells of a write after it has confirmed it.
+   */
+  async function open(when: Rhythm = rhythm.value) {
+    const hushed = hushedUntil(when, Date.now());
     if (hushed) {
       card.value = { kind: 'hushed', until: hushed };
       return;
@@ -100,7 +103,7 @@ export function createCard({ profile, rhythm, pulse, asked, draft, change }: Giv
       card.value = { kind: 'failed' };
       return;
     }
-    const { pause } = rhythm.value;
+    const { pause } = when;
     const now = Temporal.Now.zonedDateTimeISO();
     const last = asked.value.at(-1);
     const lastToday = !!last && last.raisedAt >= now.startOfDay().epochMilliseconds;

@@ -13,8 +13,8 @@ interface Given {
   rhythm: ReadonlySignal<Rhythm>;
   /** Resolves when the card can be turned over. */
   turnable: () => Promise<void>;
-  /** Shows what the card shows when the popup opens. */
-  reopen: () => Promise<void>;
+  /** Shows what the card shows when the popup opens under this rhythm. */
+  reopen: (rhythm: Rhythm) => Promise<void>;
 }
 
 /** Putting a question off, pausing, and hiding everything while others look on. */
@@ -48,8 +48,7 @@ export function createLater({ card, asked, rhythm, turnable, reopen }: Given) {
     },
     async resume() {
       // What was missed during the pause does not come now.
-      await change({ pause: null, setAt: Date.now() });
-      await reopen();
+      await reopen(await change({ pause: null, setAt: Date.now() }));
     },
     async hush() {
       const hushUntil = hushFrom(Temporal.Now.zonedDateTimeISO());
@@ -58,8 +57,7 @@ export function createLater({ card, asked, rhythm, turnable, reopen }: Given) {
       card.value = { kind: 'hushed', until: hushUntil };
     },
     async unhush() {
-      await change({ hushUntil: null, setAt: Date.now() });
-      await reopen();
+      await reopen(await change({ hushUntil: null, setAt: Date.now() }));
     },
   };
 }
