@@ -1,5 +1,5 @@
 import type { CheckIn } from '@/core/model/entry';
-import type { FeelingId, Lexicon } from '@/core/model/feeling';
+import { type FeelingId, graveFeelings, type Lexicon } from '@/core/model/feeling';
 
 /** What the last check-in says to the rules; never shown, never stored. */
 export interface Mood {
@@ -11,9 +11,6 @@ export interface Mood {
   /** Strong and unpleasant (strength 4-5), or a word that is grave at any strength. */
   strongHard: boolean;
 }
-
-/** Words that call for steadying at any strength (guidance, section 5, crisis content). */
-const grave: readonly FeelingId[] = ['unsafe', 'hopeless'];
 
 /** Reads one check-in with the meanings of its words; a tile kept without a word counts as itself. */
 export function readMood(checkIn: CheckIn, lexicon: Lexicon): Mood {
@@ -34,6 +31,6 @@ export function readMood(checkIn: CheckIn, lexicon: Lexicon): Mood {
     words: ids,
     lowest,
     mean: valences.length ? sum / valences.length : 0,
-    strongHard: (lowest < 0 && (checkIn.strength ?? 0) >= 4) || ids.some((id) => grave.includes(id)),
+    strongHard: (lowest < 0 && (checkIn.strength ?? 0) >= 4) || ids.some((id) => graveFeelings.includes(id)),
   };
 }

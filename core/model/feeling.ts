@@ -39,6 +39,9 @@ export const feelingIds = [
 export const FeelingId = z.enum(feelingIds);
 export type FeelingId = z.infer<typeof FeelingId>;
 
+/** Words that call for steadying, and for the way to help, at any strength (guidance, section 5, crisis content). */
+export const graveFeelings: readonly FeelingId[] = ['unsafe', 'hopeless'];
+
 /** The ten tiles a reader sees first; the words wait behind them. */
 export const tileIds = [
   'hurt',

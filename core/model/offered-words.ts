@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import type { Feeling, FeelingId, Lexicon, TileId } from './feeling';
+import { type Feeling, graveFeelings, type Lexicon, type TileId } from './feeling';
 import type { Profile } from './profile';
 
 /** The tiles to draw: all but those whose every word the reader has hidden. *Not sure* has none and stays. */
@@ -11,8 +11,6 @@ export function visibleTiles(lexicon: Lexicon, profile: Pick<Profile, 'hiddenFee
     })
     .map((tile) => tile.id);
 }
-
-const grave: readonly FeelingId[] = ['unsafe', 'hopeless'];
 
 /**
  * The words to offer while `open` is the tile last picked: its own, and those already picked elsewhere. Hidden words
@@ -37,6 +35,6 @@ export function offeredWords(
   return {
     words: [...picked, ...its.filter((feeling) => all || suits(feeling) || draft.words.includes(feeling.id))],
     more: !all && its.some((feeling) => !suits(feeling)),
-    care: draft.words.some((word) => grave.includes(word)),
+    care: draft.words.some((word) => graveFeelings.includes(word)),
   };
 }
