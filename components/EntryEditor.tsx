@@ -57,6 +57,7 @@ export function EntryEditor({ entry, label, problem, onSave, onCancel }: Props) 
 
 function Fields({ entry, onChange }: { entry: Entry; onChange: (entry: Entry) => void }) {
   if (entry.kind === 'check-in') return <CheckInFields entry={entry} onChange={onChange} />;
+  if (!('text' in entry)) return null;
   return (
     <>
       {entry.kind === 'reflection' && <p class="asked question">{entry.asked}</p>}

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import * as disk from './disk';
 import { upgrade } from './envelope';
 import { shards } from './items';
 import { listMonths } from './journal';
@@ -15,7 +15,7 @@ export async function countEntries(): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (let from = 0; from < months.length; from += 12) {
     const year = months.slice(from, from + 12).map((month) => ({ month, key: shards.prefix + month }));
-    const answer = await browser.storage.local.get(year.map(({ key }) => key));
+    const answer = await disk.get(year.map(({ key }) => key));
     for (const { month, key } of year) counts.set(month, countRaw(answer[key]));
   }
   return counts;

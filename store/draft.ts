@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Draft } from '@/core/model/draft';
+import * as disk from './disk';
 import { seal } from './envelope';
 import { draft } from './items';
 
@@ -10,7 +10,7 @@ async function writeNewest(): Promise<void> {
   while (newest) {
     const value = newest;
     newest = null;
-    await browser.storage.local.set({ [draft.key]: seal(draft.version, value) });
+    await disk.set({ [draft.key]: seal(draft.version, value) });
   }
 }
 

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
+import * as disk from './disk';
 
 /** One answer of this device's storage for everything a first view needs: one read is faster than five. */
 export function readTogether(keys: readonly string[]): Promise<Record<string, unknown>> {
-  return browser.storage.local.get([...keys]);
+  return disk.get([...keys]);
 }

@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { Raised } from '@/core/model/asked';
 import { monthOf } from '@/core/model/day';
 import type { Draft } from '@/core/model/draft';
 import type { Entry, EntryId } from '@/core/model/entry';
+import * as disk from './disk';
 import { exclusively } from './exclusively';
 import { asked, draft, pulse, shards } from './items';
 import { readShard, type Shard, writeShard } from './shard';
@@ -25,7 +25,7 @@ export function keepEntries(entries: readonly Entry[], alongside: Alongside = {}
   const checkInAt = Math.max(...entries.filter(({ kind }) => kind === 'check-in').map(({ at }) => at));
   return exclusively(async () => {
     const keys = [...months.keys()].map(keyOf);
-    const answer = await browser.storage.local.get([...keys, asked.key, draft.key, pulse.key]);
+    const answer = await disk.get([...keys, asked.key, draft.key, pulse.key]);
     let write: Record<string, unknown> = {};
     for (const [month, fresh] of months) {
       const was = readShard(answer[keyOf(month)]);
@@ -47,15 +47,15 @@ export function keepEntries(entries: readonly Entry[], alongside: Alongside = {}
     if (checkInAt > last || (checkInAt > 0 && last > Date.now()))
       write = { ...write, ...writing(pulse, { checkInAt }, answer) };
     if (alongside.draft) write = { ...write, ...writing(draft, alongside.draft, answer) };
-    await browser.storage.local.set(write);
+    await disk.set(write);
   });
 }
 
 function changeMonth(month: string, change: (entries: Entry[]) => Entry[]): Promise<void> {
   const key = keyOf(month);
   return exclusively(async () => {
-    const was = readShard((await browser.storage.local.get(key))[key]);
-    await browser.storage.local.set(writeShard(key, change(was.entries), was, Date.now()));
+    const was = readShard((await disk.get(key))[key]);
+    await disk.set(writeShard(key, change(was.entries), was, Date.now()));
   });
 }
 
@@ -71,7 +71,7 @@ export function removeEntry(entry: Pick<Entry, 'id' | 'at' | 'offsetMinutes'>): 
 
 /** The months that hold something, newest first, `YYYY-MM`. */
 export async function listMonths(): Promise<string[]> {
-  const keys = await browser.storage.local.getKeys();
+  const keys = await disk.keys();
   return keys
     .filter((key) => key.startsWith(shards.prefix))
     .map((key) => key.slice(shards.prefix.length))
@@ -81,6 +81,6 @@ export async function listMonths(): Promise<string[]> {
 
 /** The given months as read, by month. A month with nothing in it is an empty shard. */
 export async function readMonths(months: readonly string[]): Promise<Map<string, Shard>> {
-  const answer = await browser.storage.local.get(months.map(keyOf));
+  const answer = await disk.get(months.map(keyOf));
   return new Map(months.map((month) => [month, readShard(answer[keyOf(month)])]));
 }

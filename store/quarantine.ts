@@ -1,10 +1,10 @@
-import { browser } from 'wxt/browser';
+import * as disk from './disk';
 import { quarantine } from './items';
 
 /** How many things stand aside because they could not be read. Each goes along when everything is exported. */
 export async function countAside(): Promise<number> {
-  const keys = (await browser.storage.local.getKeys()).filter((key) => key.startsWith(quarantine.prefix));
-  const answer = await browser.storage.local.get(keys);
+  const keys = (await disk.keys()).filter((key) => key.startsWith(quarantine.prefix));
+  const answer = await disk.get(keys);
   return Object.values(answer).reduce<number>((n, raw) => n + countIn(raw), 0);
 }
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import * as disk from './disk';
 import { seal, unseal } from './envelope';
 import { exclusively } from './exclusively';
 import { type Item, quarantine } from './items';
@@ -13,7 +13,7 @@ export function valueIn<T>(item: Item<T>, answer: Record<string, unknown>): T {
 
 /** Reads one item. Rejects only when storage itself refuses. */
 export async function read<T>(item: Item<T>): Promise<T> {
-  return valueIn(item, await browser.storage.local.get(item.key));
+  return valueIn(item, await disk.get(item.key));
 }
 
 function asideOf<T>(item: Item<T>, answer: Record<string, unknown>): Record<string, unknown> {
@@ -25,7 +25,7 @@ function asideOf<T>(item: Item<T>, answer: Record<string, unknown>): Record<stri
 /** Sets aside what stands under an item's key when it cannot be read, for a writer that will not read it again. */
 export async function preserve<T>(item: Item<T>, answer: Record<string, unknown>): Promise<void> {
   const aside = asideOf(item, answer);
-  if (Object.keys(aside).length) await browser.storage.local.set(aside);
+  if (Object.keys(aside).length) await disk.set(aside);
 }
 
 /**
@@ -46,9 +46,9 @@ export function writing<T>(
  */
 export function update<T>(item: Item<T>, change: (value: NoInfer<T>) => NoInfer<T>): Promise<T> {
   return exclusively(async () => {
-    const answer = await browser.storage.local.get(item.key);
+    const answer = await disk.get(item.key);
     const value = change(valueIn(item, answer));
-    await browser.storage.local.set(writing(item, value, answer));
+    await disk.set(writing(item, value, answer));
     return value;
   });
 }

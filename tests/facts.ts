@@ -1,7 +1,7 @@
 import { feelings, tiles } from '@/content/feelings';
 import type { ChooseFacts } from '@/core/choose/facts';
 import type { Raised } from '@/core/model/asked';
-import type { CheckIn, EntryId, Note, Reflection } from '@/core/model/entry';
+import type { CheckIn, EntryId, Mark, Note, Practised, Reflection, Weekly } from '@/core/model/entry';
 import { defaultProfile, type Profile } from '@/core/model/profile';
 import type { PromptFacts } from '@/core/model/prompt';
 
@@ -43,6 +43,39 @@ export const aReflection = (some: Partial<Reflection> = {}): Reflection => ({
   promptId: 'pace-an-hour',
   asked: 'What could wait?',
   text: 'The call.',
+  ...some,
+});
+
+export const aWeekly = (some: Partial<Weekly> = {}): Weekly => ({
+  id: id(),
+  kind: 'weekly',
+  at: noon,
+  offsetMinutes: 60,
+  safety: 5,
+  selfTrust: 6,
+  trust: null,
+  noContact: false,
+  own: null,
+  ...some,
+});
+
+export const aMark = (some: Partial<Mark> = {}): Mark => ({
+  id: id(),
+  kind: 'mark',
+  at: noon,
+  offsetMinutes: 60,
+  mark: 'talk',
+  text: '',
+  ...some,
+});
+
+export const aPractised = (some: Partial<Practised> = {}): Practised => ({
+  id: id(),
+  kind: 'practice',
+  at: noon,
+  offsetMinutes: 60,
+  practice: 'clarity',
+  answers: [{ field: 'hurt', value: 'The silence.' }],
   ...some,
 });
 

@@ -5,6 +5,13 @@ import type { Entry } from './entry';
  * else null. Taking something away altogether is deleting, and says so.
  */
 export function checkEdit(entry: Entry): 'words' | 'feeling' | null {
-  if (entry.kind === 'check-in') return entry.tiles.length ? null : 'feeling';
-  return entry.text.trim() ? null : 'words';
+  switch (entry.kind) {
+    case 'check-in':
+      return entry.tiles.length ? null : 'feeling';
+    case 'note':
+    case 'reflection':
+      return entry.text.trim() ? null : 'words';
+    default:
+      return null;
+  }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { textLength } from './entry';
 import { FeelingId, TileId } from './feeling';
+import { textLength } from './limits';
 
 const Text = z.string().check(z.maxLength(textLength));
 
@@ -10,6 +10,7 @@ export const Draft = z.strictObject({
   words: z.array(FeelingId),
   ownWord: z.string(),
   strength: z.nullable(z.int()),
+  safety: z.optional(z.int()),
   note: Text,
   good: Text,
   /** The answer being written, and to which raised prompt. */

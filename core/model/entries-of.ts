@@ -37,7 +37,8 @@ export function entriesOf(draft: Draft, moment: Moment): Entry[] {
     const { words, note } = draft;
     const strength = draft.strength as CheckIn['strength'];
     const tiles: CheckIn['tiles'] = draft.tiles.length ? draft.tiles : ['not-sure'];
-    entries.push({ ...base(), kind: 'check-in', tiles, words, ownWord, strength, note });
+    const safety = draft.safety === undefined ? {} : { safety: draft.safety as CheckIn['safety'] & number };
+    entries.push({ ...base(), kind: 'check-in', tiles, words, ownWord, strength, ...safety, note });
   }
   if (draft.good.trim()) {
     const note: Note = { ...base(), kind: 'note', text: draft.good };

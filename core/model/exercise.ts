@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+
 /** The eighteen practices of the guidance (section 6). Prompts may point at one. */
 export const exerciseIds = [
   'apology',
@@ -20,4 +22,5 @@ export const exerciseIds = [
   'urge-pause',
 ] as const;
 
-export type ExerciseId = (typeof exerciseIds)[number];
+export const ExerciseId = z.enum(exerciseIds);
+export type ExerciseId = z.infer<typeof ExerciseId>;

@@ -36,7 +36,7 @@ export const withoutCallbackWrapper: Plugin = {
 
 const base = [
   /[\\/]node_modules[\\/](?!d3-delaunay|delaunator|robust-predicates)|vite[\\/]preload-helper/,
-  /[\\/]store[\\/](asked|checks|envelope|exclusively|first-read|items|journal|library|live|shard|stored)\.ts/,
+  /[\\/]store[\\/](asked|checks|disk|envelope|exclusively|first-read|items|journal|library|live|shard|stored)\.ts/,
   /[\\/]components[\\/](Bowl|FeelingTiles|FeelingWords|Icon|Seam|Strength|WordsField|apply-look)/,
   /[\\/]content[\\/](feelings|themes)\.ts/,
   /[\\/]core[\\/](model[\\/](change-draft|day|draft|look|profile|pulse|rhythm)|text[\\/]fill)\.ts/,

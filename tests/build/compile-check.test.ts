@@ -7,7 +7,7 @@ import { defaultProfile } from '@/core/model/profile';
 import { defaultRhythm } from '@/core/model/rhythm';
 import { compileCheck, parts } from '../../scripts/build/compile-check';
 import { compiledChecks, schemas } from '../../scripts/build/compiled-checks';
-import { aCheckIn, aNote, aRaised, aReflection } from '../facts';
+import { aCheckIn, aMark, aNote, aPractised, aRaised, aReflection, aWeekly } from '../facts';
 
 type Check = (value: unknown) => boolean;
 const compile = (schema: unknown) => new Function(`${parts} return ${compileCheck(schema)}`)() as Check;
@@ -24,7 +24,19 @@ const good: Record<keyof typeof schemas, unknown[]> = {
   isPulse: [{ checkInAt: null }, { checkInAt: 5 }],
   isTastes: [[], [{ promptId: 'pace-x', says: 'more', close: true, at: 5 }]],
   isOwnPrompts: [{ use: 'alone', prompts: [{ id: 'own-1', text: 'What now?' }] }],
-  isEntry: [aCheckIn({ strength: 5, words: ['sad'] }), aNote(), aReflection({ editedAt: 3 })],
+  isEntry: [
+    aCheckIn({ strength: 5, words: ['sad'], safety: 0 }),
+    aNote(),
+    aReflection({ editedAt: 3 }),
+    aWeekly({ trust: 3, own: { name: 'Sleep', value: 10 } }),
+    aMark({ text: 'We talked.' }),
+    aPractised({
+      answers: [
+        { field: 'after', value: 3 },
+        { field: 'where', value: ['home'] },
+      ],
+    }),
+  ],
 };
 
 /** `value` with one thing in it changed into something else, at any depth. */
