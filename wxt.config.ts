@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { prompts } from './content/prompts';
 import { compileSchemas } from './scripts/build/compiled-checks';
+import { withShells } from './scripts/build/shells';
 import { shipPrompts } from './scripts/build/ship-prompts';
 import { oneBase, withoutCallbackWrapper, withoutInnerHtml } from './scripts/build/slim';
 
@@ -24,7 +25,7 @@ export default defineConfig({
     'build:publicAssets': (_, files) => void files.push(...shipPrompts(prompts)),
   },
   vite: () => ({
-    plugins: [withoutInnerHtml, withoutCallbackWrapper, compileSchemas, oneBase],
+    plugins: [withShells, withoutInnerHtml, withoutCallbackWrapper, compileSchemas, oneBase],
     // Every browser Mendful runs in preloads modules by itself.
     build: {
       modulePreload: {

@@ -1,24 +1,26 @@
+import type { ComponentChildren } from 'preact';
 import { journalWords as words } from '@/content/words/journal';
 import type { Entry } from '@/core/model/entry';
 import { clockTime } from '@/core/text/clock-time';
 import { fill } from '@/core/text/fill';
-import { FeelingChips } from './FeelingChips';
 
 interface Props {
   entry: Entry;
   onEdit: () => void;
   onRemove: () => void;
+  children: ComponentChildren;
 }
 
-/** One kept entry, in its own quiet way. */
-export function EntryRow({ entry, onEdit, onRemove }: Props) {
+/** One kept entry: when it was, what it says, and what can be done with it. */
+export function EntryRow({ entry, onEdit, onRemove, children }: Props) {
   const time = clockTime(entry);
   return (
     <>
-      <time class="soft">{time}</time>
-      <div class="entry-body">
-        <EntryBody entry={entry} />
-      </div>
+      <time class="soft">
+        {time}
+        {entry.editedAt !== undefined && <span class="edited">{words.edited}</span>}
+      </time>
+      <div class="entry-body">{children}</div>
       <fieldset class="entry-actions" aria-label={fill(words.entryActions, { time })}>
         <button type="button" class="plain" data-act="edit" onClick={onEdit}>
           {words.edit}
@@ -29,33 +31,4 @@ export function EntryRow({ entry, onEdit, onRemove }: Props) {
       </fieldset>
     </>
   );
-}
-
-function EntryBody({ entry }: { entry: Entry }) {
-  switch (entry.kind) {
-    case 'check-in':
-      return (
-        <>
-          <FeelingChips checkIn={entry} />
-          {entry.note && <p class="kept-words">{entry.note}</p>}
-        </>
-      );
-    case 'note':
-      return (
-        <>
-          <p class="chip" data-tile="warm">
-            <span class="dot" />
-            {words.good}
-          </p>
-          <p class="kept-words">{entry.text}</p>
-        </>
-      );
-    case 'reflection':
-      return (
-        <>
-          {entry.asked && <p class="asked question">{entry.asked}</p>}
-          <p class="kept-words">{entry.text}</p>
-        </>
-      );
-  }
 }

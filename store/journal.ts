@@ -2,9 +2,11 @@ import type { Raised } from '@/core/model/asked';
 import { monthOf } from '@/core/model/day';
 import type { Draft } from '@/core/model/draft';
 import type { Entry, EntryId } from '@/core/model/entry';
+import type { DraftOf } from '@/core/model/practice-draft';
 import * as disk from './disk';
 import { exclusively } from './exclusively';
-import { asked, draft, pulse, shards } from './items';
+import { asked, draft, practiceDrafts, pulse, shards } from './items';
+import { withoutDraft } from './practice-draft';
 import { readShard, type Shard, writeShard } from './shard';
 import { valueIn, writing } from './stored';
 
@@ -14,6 +16,10 @@ const keyOf = (month: string) => shards.prefix + month;
 export interface Alongside {
   outcome?: { raisedId: string; outcome: NonNullable<Raised['outcome']> };
   draft?: Draft;
+  /** The practice it was written in, whose draft is done with. */
+  practised?: DraftOf;
+  /** They were kept before and come back: no new moments. */
+  again?: boolean;
 }
 
 /**
@@ -25,12 +31,14 @@ export function keepEntries(entries: readonly Entry[], alongside: Alongside = {}
   const checkInAt = Math.max(...entries.filter(({ kind }) => kind === 'check-in').map(({ at }) => at));
   return exclusively(async () => {
     const keys = [...months.keys()].map(keyOf);
-    const answer = await disk.get([...keys, asked.key, draft.key, pulse.key]);
+    const answer = await disk.get([...keys, asked.key, draft.key, practiceDrafts.key, pulse.key]);
     let write: Record<string, unknown> = {};
+    let moments = 0;
     for (const [month, fresh] of months) {
       const was = readShard(answer[keyOf(month)]);
       const ids = new Set(fresh.map((entry) => entry.id));
       const others = was.entries.filter((entry) => !ids.has(entry.id));
+      moments += ids.size - (was.entries.length - others.length);
       write = { ...write, ...writeShard(keyOf(month), [...others, ...fresh], was, Date.now()) };
     }
     const { outcome } = alongside;
@@ -42,11 +50,18 @@ export function keepEntries(entries: readonly Entry[], alongside: Alongside = {}
       );
       write = { ...write, ...writing(asked, closed, answer) };
     }
+    const told = valueIn(pulse, answer);
+    const counted = told.kept !== undefined && !alongside.again && moments > 0;
     // A pulse from the future was written before the clock was turned back.
-    const last = valueIn(pulse, answer).checkInAt ?? 0;
-    if (checkInAt > last || (checkInAt > 0 && last > Date.now()))
-      write = { ...write, ...writing(pulse, { checkInAt }, answer) };
+    const last = told.checkInAt ?? 0;
+    const later = checkInAt > last || (checkInAt > 0 && last > Date.now());
+    if (counted || later) {
+      const kept = counted ? { kept: told.kept! + moments } : {};
+      const next = { ...told, ...(later && { checkInAt }), ...kept };
+      write = { ...write, ...writing(pulse, next, answer) };
+    }
     if (alongside.draft) write = { ...write, ...writing(draft, alongside.draft, answer) };
+    if (alongside.practised) write = { ...write, ...withoutDraft(alongside.practised, answer) };
     await disk.set(write);
   });
 }

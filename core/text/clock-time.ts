@@ -1,13 +1,14 @@
 import type { Entry } from '@/core/model/entry';
+import { dateFormat } from './date-format';
 
 /** The wall-clock time an entry was lived at, where it was lived, as the reader's language writes it. */
 export function clockTime(
   { at, offsetMinutes }: Pick<Entry, 'at' | 'offsetMinutes'>,
   locale?: string,
 ): string {
-  return Temporal.Instant.fromEpochMilliseconds(at)
+  const lived = Temporal.Instant.fromEpochMilliseconds(at)
     .toZonedDateTimeISO('UTC')
     .add({ minutes: offsetMinutes })
-    .toPlainTime()
-    .toLocaleString(locale, { hour: '2-digit', minute: '2-digit' });
+    .toPlainTime();
+  return dateFormat('time', locale).format(lived);
 }

@@ -1,4 +1,5 @@
 import type { LocalDay } from '@/core/model/time';
+import { dateFormat } from './date-format';
 
 /** How a day is headed: `today`, `yesterday`, else the day as people say it, with its year when that is not this one. */
 export function dayName(
@@ -10,10 +11,5 @@ export function dayName(
   const date = Temporal.PlainDate.from(day);
   if (date.equals(today)) return words.today;
   if (date.add({ days: 1 }).equals(today)) return words.yesterday;
-  return date.toLocaleString(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(date.year !== today.year && { year: 'numeric' }),
-  });
+  return dateFormat(date.year === today.year ? 'day' : 'day-year', locale).format(date);
 }

@@ -1,10 +1,7 @@
 import type { LocalDay } from '@/core/model/time';
+import { dateFormat } from './date-format';
 
 /** A day as a person says it, `Thursday 19 November`, in the page's language. */
 export function longDay(day: LocalDay, locale?: string): string {
-  return Temporal.PlainDate.from(day).toLocaleString(locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  });
+  return dateFormat('day', locale).format(Temporal.PlainDate.from(day));
 }

@@ -1,45 +1,56 @@
+import { EntryBody } from '@/components/EntryBody';
 import { EntryEditor } from '@/components/EntryEditor';
 import { EntryRow } from '@/components/EntryRow';
 import { journalWords as words } from '@/content/words/journal';
 import type { DayOfEntries } from '@/core/chart/by-day';
+import type { Entry } from '@/core/model/entry';
 import { clockTime } from '@/core/text/clock-time';
 import { dayName } from '@/core/text/day-name';
 import { fill } from '@/core/text/fill';
+import { practiceTold } from './practice-told';
 import type { JournalState } from './state';
 
-/** The days that hold something, each with its entries. */
-export function Days(journal: JournalState) {
+interface Props {
+  journal: JournalState;
+  days: readonly DayOfEntries[];
+}
+
+/** Days that hold something, each with its entries. */
+export function Days({ journal, days }: Props) {
   const today = Temporal.Now.plainDateISO();
   return (
     <ol class="days">
-      {journal.days.value.map((day) => (
-        <li key={day.day}>
-          <h2 class="asked">{dayName(day.day, today, words)}</h2>
-          <Entries {...journal} day={day} />
+      {days.map(({ day, entries }) => (
+        <li key={day} id={`day-${day}`}>
+          <h3 class="asked">{dayName(day, today, words)}</h3>
+          <ol class="entries">
+            {entries.map((entry) => (
+              <li key={entry.id} class="entry" data-kind={entry.kind} data-entry={entry.id}>
+                <OneEntry journal={journal} entry={entry} day={day} />
+              </li>
+            ))}
+          </ol>
         </li>
       ))}
     </ol>
   );
 }
 
-function Entries({ day, editing, problem, edit, save, remove }: JournalState & { day: DayOfEntries }) {
+function OneEntry({ journal, entry, day }: { journal: JournalState; entry: Entry; day: string }) {
+  const { editing, problem, edit, save, remove } = journal;
+  if (editing.value === entry.id)
+    return (
+      <EntryEditor
+        entry={entry}
+        label={fill(words.editing, { day, time: clockTime(entry) })}
+        problem={problem.value}
+        onSave={(changed) => void save(changed)}
+        onCancel={() => edit(null)}
+      />
+    );
   return (
-    <ol class="entries">
-      {day.entries.map((entry) => (
-        <li key={entry.id} class="entry" data-kind={entry.kind} data-entry={entry.id}>
-          {editing.value === entry.id ? (
-            <EntryEditor
-              entry={entry}
-              label={fill(words.editing, { day: day.day, time: clockTime(entry) })}
-              problem={problem.value}
-              onSave={(changed) => void save(changed)}
-              onCancel={() => edit(null)}
-            />
-          ) : (
-            <EntryRow entry={entry} onEdit={() => edit(entry.id)} onRemove={() => void remove(entry)} />
-          )}
-        </li>
-      ))}
-    </ol>
+    <EntryRow entry={entry} onEdit={() => edit(entry.id)} onRemove={() => void remove(entry)}>
+      <EntryBody entry={entry} practice={practiceTold} />
+    </EntryRow>
   );
 }

@@ -1,99 +1,60 @@
 import { computed, signal } from '@preact/signals';
-import { journalWords as words } from '@/content/words/journal';
-import { byDay } from '@/core/chart/by-day';
-import { checkEdit } from '@/core/model/check-edit';
-import type { Entry, EntryId } from '@/core/model/entry';
-import { shards } from '@/store/items';
-import { editEntry, keepEntries, listMonths, readMonths, removeEntry } from '@/store/journal';
-import { watchStorage } from '@/store/live';
-import { countAside } from '@/store/quarantine';
-import { readShard, type Shard } from '@/store/shard';
+import type { Pane } from '@/components/JournalHead';
+import { isWeekLookDue } from '@/core/choose/week-look';
+import type { AddedFault } from '@/core/model/added-entry';
+import { addedEntry } from '@/core/model/added-entry';
+import type { Entry, EntryId, Weekly } from '@/core/model/entry';
+import { profile } from '@/store/items';
+import { live } from '@/store/live';
+import { createActs } from './acts';
 import { createBowl } from './bowl';
+import { createPages } from './pages';
 
-/** The months shown at first; older ones come as the reader scrolls. */
-const atFirst = 2;
+const newId = () => crypto.randomUUID() as EntryId;
 
-/** Everything the journal shows and does. */
-export function createJournal() {
-  const months = signal<string[]>([]);
-  const shown = signal<ReadonlyMap<string, Shard>>(new Map());
-  const loaded = signal(false);
-  const aside = signal(0);
-  const editing = signal<EntryId | null>(null);
-  const problem = signal('');
+/** Everything the journal shows and does, on top of one answer of storage. */
+export function createJournal(answer: Record<string, unknown>) {
+  const pages = createPages();
+  const acts = createActs();
   const { bowl, open: openBowl } = createBowl();
-  const notice = signal<{ says: string; undo?: Entry }>({ says: '' });
-
-  const days = computed(() => byDay([...shown.value.values()].flatMap((shard) => shard.entries)));
-  const more = computed(() => months.value.some((month) => !shown.value.has(month)));
-  const unreadable = computed(
-    () =>
-      aside.value +
-      [...shown.value.values()].reduce(
-        (n, shard) => n + shard.unreadable.length + ('broken' in shard ? 1 : 0),
-        0,
-      ),
-  );
-
-  async function showMore(count: number) {
-    const next = months.value.filter((month) => !shown.value.has(month)).slice(0, count);
-    const read = await readMonths(next);
-    shown.value = new Map([...shown.value, ...read]);
-  }
-
-  async function open() {
-    watchStorage((changes) => {
-      for (const [key, change] of Object.entries(changes)) {
-        if (!key.startsWith(shards.prefix)) continue;
-        const month = key.slice(shards.prefix.length);
-        if (!months.value.includes(month)) months.value = [...months.value, month].sort().reverse();
-        shown.value = new Map([...shown.value, [month, readShard(change.newValue)]]);
-      }
-    });
-    months.value = await listMonths();
-    aside.value = await countAside();
-    await showMore(atFirst);
-    loaded.value = true;
-    await openBowl();
-  }
-
-  /** Does `act`; says `done` when it is on disk, or that nothing changed when storage refuses. */
-  async function attempt(act: () => Promise<void>, done: { says: string; undo?: Entry }) {
-    try {
-      await act();
-      notice.value = done;
-      return true;
-    } catch {
-      notice.value = { says: words.refused };
-      return false;
-    }
-  }
+  const who = live(profile, answer);
+  const pane = signal<Pane>('kept');
+  const adding = signal<{ fault: AddedFault | null } | null>(null);
+  const weekLookLeft = signal(false);
 
   return {
-    days,
-    more,
-    loaded,
-    unreadable,
+    ...pages,
+    ...acts,
     bowl,
-    editing,
-    problem,
-    notice,
-    open,
-    earlier: () => showMore(3),
-    edit(id: EntryId | null) {
-      editing.value = id;
-      problem.value = '';
+    pane,
+    adding,
+    who,
+    weekLook: computed(
+      () => pages.loaded.value && !weekLookLeft.value && isWeekLookDue(pages.entries.value, Date.now()),
+    ),
+    leaveWeekLook() {
+      weekLookLeft.value = true;
     },
-    async save(entry: Entry) {
-      const needs = checkEdit(entry);
-      problem.value = needs === 'words' ? words.needsWords : needs ? words.needsFeeling : '';
-      if (needs) return;
-      const kept = await attempt(() => editEntry({ ...entry, editedAt: Date.now() }), { says: words.saved });
-      if (kept) editing.value = null;
-      else problem.value = words.refused;
+    async keepWeekLook(look: Pick<Weekly, 'safety' | 'selfTrust' | 'trust' | 'noContact' | 'own'>) {
+      const now = Temporal.Now.zonedDateTimeISO();
+      const offsetMinutes = now.offsetNanoseconds / 60e9;
+      await acts.add({ ...look, id: newId(), kind: 'weekly', at: now.epochMilliseconds, offsetMinutes });
     },
-    remove: (entry: Entry) => attempt(() => removeEntry(entry), { says: words.removed, undo: entry }),
-    restore: (entry: Entry) => attempt(() => keepEntries([entry]), { says: words.restored }),
+    async addEarlier(entry: Entry, day: string, time: string) {
+      const added = addedEntry(entry, {
+        day,
+        time,
+        zone: Temporal.Now.timeZoneId(),
+        now: Date.now(),
+        id: newId(),
+      });
+      if (typeof added === 'string') adding.value = { fault: added };
+      else if (await acts.add(added)) adding.value = null;
+    },
+    async open() {
+      await pages.open();
+      await openBowl();
+    },
   };
 }
 

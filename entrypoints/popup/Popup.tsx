@@ -21,7 +21,7 @@ export function Popup(popup: PopupState) {
       }}
     >
       <header class="popup-head">
-        <Bowl />
+        <OwnBowl {...popup} />
         <h1>{greeting}</h1>
         <button
           type="button"
@@ -71,4 +71,11 @@ export function Popup(popup: PopupState) {
       <KeepBar state={popup.keeping.value} onCopy={() => void popup.copy()} />
     </form>
   );
+}
+
+/** The bowl of the header: an ornament until the reader's own has been drawn. */
+function OwnBowl({ ownBowl, pulse, rhythm }: PopupState) {
+  const Own = ownBowl.value;
+  const { kept } = pulse.value;
+  return Own && kept ? <Own seed={rhythm.value.seed} kept={kept} /> : <Bowl />;
 }

@@ -21,4 +21,5 @@ effect(() => applyLook(looks.value));
 addEventListener('keydown', pickByDigit);
 addEventListener('pagehide', popup.leave);
 render(<Popup {...popup} />, document.getElementById('app')!);
-void popup.open();
+await popup.open();
+requestIdleCallback(() => void popup.drawBowl());

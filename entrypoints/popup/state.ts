@@ -4,12 +4,14 @@ import { feelings, tiles } from '@/content/feelings';
 import type { popupWords } from '@/content/words/popup';
 import { type Draft, emptyDraft } from '@/core/model/draft';
 import { entriesOf } from '@/core/model/entries-of';
+import { countMoments } from '@/store/count-entries';
 import { draftSettled, isDraftUnsaved, saveDraft } from '@/store/draft';
 import * as items from '@/store/items';
 import { keepEntries } from '@/store/journal';
 import { live } from '@/store/live';
 import { preserve, valueIn } from '@/store/stored';
 import { createCard } from './card-state';
+import type { SmallBowl } from './SmallBowl';
 
 export const lexicon = { feelings, tiles };
 
@@ -37,7 +39,9 @@ export function createPopup(answer: Record<string, unknown>) {
 
   const rhythm = live(items.rhythm, answer);
   const asked = live(items.asked, answer);
-  const card = createCard({ profile, rhythm, pulse: live(items.pulse, answer), asked, draft, change });
+  const pulse = live(items.pulse, answer);
+  const card = createCard({ profile, rhythm, pulse, asked, draft, change });
+  const ownBowl = signal<typeof SmallBowl | null>(null);
 
   async function keep() {
     const shown = card.card.value;
@@ -88,8 +92,16 @@ export function createPopup(answer: Record<string, unknown>) {
   return {
     ...card,
     profile,
+    rhythm,
+    pulse,
     draft,
     keeping,
+    ownBowl,
+    /** Draws the reader's own bowl, once there is nothing else to do. */
+    async drawBowl() {
+      if (pulse.value.kept === undefined) await countMoments();
+      ownBowl.value = (await import('./SmallBowl')).SmallBowl;
+    },
     change,
     keep,
     /** The page goes away. */

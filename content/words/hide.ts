@@ -1,0 +1,5 @@
+/** The quick way out of a full page. */
+export const hideWords = {
+  hide: 'Hide',
+  hint: 'Puts an empty page here. Pressing Escape twice does the same. The browser’s history is not changed.',
+} as const;

@@ -1,0 +1,48 @@
+import { signal } from '@preact/signals';
+import { journalWords as words } from '@/content/words/journal';
+import { checkEdit } from '@/core/model/check-edit';
+import type { Entry, EntryId } from '@/core/model/entry';
+import { editEntry, keepEntries, removeEntry } from '@/store/journal';
+
+/** What the journal does to entries, and what it says of it. */
+export function createActs() {
+  const editing = signal<EntryId | null>(null);
+  const problem = signal('');
+  const notice = signal<{ says: string; undo?: Entry }>({ says: '' });
+
+  /** Does `act`; says `done` when it is on disk, or that nothing changed when storage refuses. */
+  async function attempt(act: () => Promise<void>, done: { says: string; undo?: Entry }) {
+    try {
+      await act();
+      notice.value = done;
+      return true;
+    } catch {
+      notice.value = { says: words.refused };
+      return false;
+    }
+  }
+
+  return {
+    editing,
+    problem,
+    notice,
+    edit(id: EntryId | null) {
+      editing.value = id;
+      problem.value = '';
+    },
+    async save(entry: Entry) {
+      const needs = checkEdit(entry);
+      problem.value = needs ? words.needs[needs] : '';
+      if (needs) return;
+      const kept = await attempt(() => editEntry({ ...entry, editedAt: Date.now() }), { says: words.saved });
+      if (kept) editing.value = null;
+      else problem.value = words.refused;
+    },
+    /** Keeps something written down here. Returns whether it is on disk. */
+    add: (entry: Entry) => attempt(() => keepEntries([entry]), { says: words.added }),
+    remove: (entry: Entry) => attempt(() => removeEntry(entry), { says: words.removed, undo: entry }),
+    restore: (entry: Entry) => attempt(() => keepEntries([entry], { again: true }), { says: words.restored }),
+  };
+}
+
+export type Acts = ReturnType<typeof createActs>;
