@@ -70,7 +70,7 @@ export const popupWords = {
   },
   feeling: {
     heading: 'How is it, right now?',
-    hint: 'pick any',
+    moment: 'It just hit me',
     words: 'Words for {tile}',
     more: 'more words',
     ownWord: 'In my own word',

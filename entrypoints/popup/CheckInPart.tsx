@@ -18,7 +18,7 @@ const reveal = (hidden: Signal<boolean>) => {
 };
 
 /** How it is right now: tiles, then their words, then how strong, then a note if there is more to say. */
-export function CheckInPart({ draft, profile, change }: PopupState) {
+export function CheckInPart({ draft, profile, change, openMoment }: PopupState) {
   const value = draft.value;
   const open = useSignal<TileId | null>(value.tiles.at(-1) ?? null);
   const noted = useSignal(value.note !== '');
@@ -35,9 +35,9 @@ export function CheckInPart({ draft, profile, change }: PopupState) {
     <section class="check-in">
       <div class="row-between">
         <h2 id="how">{words.heading}</h2>
-        <span class="soft" aria-hidden="true">
-          {words.hint}
-        </span>
+        <button type="button" class="plain" id="moment" onClick={() => void openMoment()}>
+          {words.moment}
+        </button>
       </div>
       <FeelingTiles
         tiles={visibleTiles(lexicon, profile.value)}

@@ -11,7 +11,6 @@ import type { PopupState } from './state';
 /** The whole popup: what is asked, what is felt, what was good, and *Keep* always in sight. */
 export function Popup(popup: PopupState) {
   const greeting = words.greeting[timeOfDay(Temporal.Now.plainTimeISO())];
-  const { draft, change } = popup;
   return (
     <form
       class="popup-page"
@@ -55,21 +54,32 @@ export function Popup(popup: PopupState) {
         </a>
       </header>
       <main class="popup-body">
-        <PromptPart {...popup} />
-        <CheckInPart {...popup} />
-        <section class="good">
-          <WordsField
-            id="good"
-            label={words.good.heading}
-            heading
-            placeholder={words.good.placeholder}
-            value={draft.value.good}
-            onInput={(good) => change({ ...draft.value, good })}
-          />
-        </section>
+        <Body {...popup} />
       </main>
-      <KeepBar state={popup.keeping.value} onCopy={() => void popup.copy()} />
+      {!popup.moment.value && <KeepBar state={popup.keeping.value} onCopy={() => void popup.copy()} />}
     </form>
+  );
+}
+
+function Body(popup: PopupState) {
+  const { draft, change, moment } = popup;
+  const InTheMoment = moment.value;
+  if (InTheMoment) return <InTheMoment {...popup} />;
+  return (
+    <>
+      <PromptPart {...popup} />
+      <CheckInPart {...popup} />
+      <section class="good">
+        <WordsField
+          id="good"
+          label={words.good.heading}
+          heading
+          placeholder={words.good.placeholder}
+          value={draft.value.good}
+          onInput={(good) => change({ ...draft.value, good })}
+        />
+      </section>
+    </>
   );
 }
 

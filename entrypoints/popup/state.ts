@@ -11,6 +11,7 @@ import { keepEntries } from '@/store/journal';
 import { live } from '@/store/live';
 import { preserve, valueIn } from '@/store/stored';
 import { createCard } from './card-state';
+import type { MomentPart } from './MomentPart';
 import type { SmallBowl } from './SmallBowl';
 
 export const lexicon = { feelings, tiles };
@@ -42,6 +43,7 @@ export function createPopup(answer: Record<string, unknown>) {
   const pulse = live(items.pulse, answer);
   const card = createCard({ profile, rhythm, pulse, asked, draft, change });
   const ownBowl = signal<typeof SmallBowl | null>(null);
+  const moment = signal<typeof MomentPart | null>(null);
 
   async function keep() {
     const shown = card.card.value;
@@ -97,6 +99,14 @@ export function createPopup(answer: Record<string, unknown>) {
     draft,
     keeping,
     ownBowl,
+    /** Help in the moment, while it is wanted. */
+    moment,
+    async openMoment() {
+      moment.value = (await import('./MomentPart')).MomentPart;
+    },
+    leaveMoment() {
+      moment.value = null;
+    },
     /** Draws the reader's own bowl, once there is nothing else to do. */
     async drawBowl() {
       if (pulse.value.kept === undefined) await countMoments();
