@@ -2,10 +2,11 @@ import type { ChooseFacts } from '@/core/choose/facts';
 import { poolOf } from '@/core/choose/own';
 import type { Lexicon } from '@/core/model/feeling';
 import type { PromptFacts } from '@/core/model/prompt';
+import { setbackAtOf } from '@/core/practice/kept-before';
 import { readTogether } from './first-read';
 import { asked, ownPrompts, profile, rhythm, tastes } from './items';
 import { readPromptFacts } from './library';
-import { recentCheckIns, recentShardKeys } from './recent';
+import { recentEntries, recentShardKeys } from './recent';
 import { valueIn } from './stored';
 
 /** Everything a choice is made from, as it stands now: what there is to choose from, and the facts it is weighed by. */
@@ -21,6 +22,7 @@ export async function readChoice(now: Temporal.ZonedDateTime, lexicon: Lexicon):
     readTogether([...keys, ...recentShardKeys(now)]),
     readPromptFacts(),
   ]);
+  const entries = recentEntries(answer);
   return {
     pool: poolOf(guidance, valueIn(ownPrompts, answer)),
     facts: {
@@ -28,8 +30,8 @@ export async function readChoice(now: Temporal.ZonedDateTime, lexicon: Lexicon):
       today: now.toPlainDate().toString(),
       profile: valueIn(profile, answer),
       asked: valueIn(asked, answer),
-      checkIns: recentCheckIns(answer),
-      setbackAt: null,
+      checkIns: entries.filter((entry) => entry.kind === 'check-in'),
+      setbackAt: setbackAtOf(entries),
       hardDates: valueIn(rhythm, answer).hardDates,
       tastes: valueIn(tastes, answer),
       lexicon,

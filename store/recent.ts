@@ -1,4 +1,4 @@
-import type { CheckIn } from '@/core/model/entry';
+import type { Entry } from '@/core/model/entry';
 import { shards } from './items';
 import { readShard } from './shard';
 
@@ -10,11 +10,10 @@ export function recentShardKeys(now: Temporal.ZonedDateTime): string[] {
   return [...new Set(months)];
 }
 
-/** The check-ins in an answer of storage that holds those months, oldest first. */
-export function recentCheckIns(answer: Record<string, unknown>): CheckIn[] {
+/** The entries in an answer of storage that holds those months, oldest first. */
+export function recentEntries(answer: Record<string, unknown>): Entry[] {
   return Object.keys(answer)
     .filter((key) => key.startsWith(shards.prefix))
     .sort()
-    .flatMap((key) => readShard(answer[key]).entries)
-    .filter((entry) => entry.kind === 'check-in');
+    .flatMap((key) => readShard(answer[key]).entries);
 }
