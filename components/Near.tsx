@@ -56,6 +56,7 @@ export function Near({ id, label, initially, guess, parts, render, onNear }: Pro
       ref={stretch}
       id={id}
       aria-label={label}
+      aria-busy={near && !whole}
       style={whole ? undefined : { minHeight: `${height.current}px` }}
     >
       {near && render(count)}

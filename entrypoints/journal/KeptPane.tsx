@@ -1,5 +1,6 @@
 import { AddEntry } from '@/components/AddEntry';
 import { Bowl } from '@/components/Bowl';
+import { goTo } from '@/components/go-to';
 import { MendedBowl } from '@/components/MendedBowl';
 import { MonthJump } from '@/components/MonthJump';
 import { WeekLook } from '@/components/WeekLook';
@@ -95,8 +96,7 @@ function Beside({ journal }: Part) {
 
 function jump(month: string) {
   const its = document.getElementById(`month-${month}`);
-  its?.scrollIntoView();
-  its?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
+  if (its) goTo(its);
 }
 
 function Aside({ journal: { unreadable } }: Part) {

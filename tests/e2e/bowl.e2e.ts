@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => mendful?.close());
 
 describe(`the mended bowl, in ${kind}`, () => {
-  test('counts every month, shown or not, and gains with what is kept meanwhile', async () => {
+  test('counts every month, shown or not, gains with what is kept, and loses nothing to a deletion', async () => {
     const empty = await mendful.page('journal.html', '.empty');
     expect(await empty.$('#bowl')).toBeNull();
     await empty.close();
@@ -41,8 +41,14 @@ describe(`the mended bowl, in ${kind}`, () => {
     await page.evaluate(axe);
     const found = await page.evaluate(async () => (await (globalThis as Any).axe.run()).violations);
     expect(found.map(({ id, nodes }: Any) => `${id}: ${nodes[0].target}`)).toEqual([]);
-    await mendful.storage.set(notes('2026-11', 3) as Any);
-    await expect.poll(name).toContain('15 of its 70');
+    await page.click('[data-act="remove"]');
+    await page.waitForSelector('#undo');
+    expect(await name()).toContain('12 of its 70');
+    const popup = await mendful.openPopup('#good');
+    await popup.type('#good', 'Somebody held the door.');
+    await popup.click('#keep');
+    await expect.poll(name).toContain('13 of its 70');
+    await popup.close();
     await page.close();
   });
 });
