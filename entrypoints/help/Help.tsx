@@ -1,8 +1,19 @@
 import { Bowl } from '@/components/Bowl';
+import { helpLines } from '@/content/help-lines';
 import { helpWords as words } from '@/content/words/help';
+import { type HelpGroup, linesFor } from '@/core/care/lines-for';
+import { dateFormat } from '@/core/text/date-format';
+import { fill } from '@/core/text/fill';
+import { CountryPicker } from './CountryPicker';
+import { LineItem } from './LineItem';
+import type { HelpState } from './state';
 
 /** Where to find a person. It needs no storage and no network. */
-export function Help() {
+export function Help(help: HelpState) {
+  const { country, choose, copied } = help;
+  const groups = linesFor(helpLines, country.value);
+  const emergency = groups.find(({ kind }) => kind === 'emergency');
+  const others = groups.filter((group) => group !== emergency);
   return (
     <div class="page help-page">
       <header class="page-head">
@@ -11,30 +22,56 @@ export function Help() {
       </header>
       <main>
         <p>{words.lead}</p>
-        <section class="card">
-          <h2>{words.danger.heading}</h2>
-          <p>{words.danger.says}</p>
-        </section>
-        <section class="card">
-          <h2>{words.lines.heading}</h2>
-          <p>{words.lines.says}</p>
-          <ul>
-            {words.lines.directories.map(({ name, url }) => (
-              <li key={url}>
-                <a href={url} target="_blank" rel="noopener noreferrer">
-                  {name}
-                </a>
-              </li>
-            ))}
-          </ul>
-          <p class="soft">{words.lines.warns}</p>
-        </section>
-        <section class="card">
-          <h2>{words.watched.heading}</h2>
-          <p>{words.watched.says}</p>
-        </section>
+        <CountryPicker country={country.value} onPick={choose} />
+        {emergency ? <Group {...emergency} {...help} /> : <Told {...words.danger} />}
+        <p class="soft">{words.warns}</p>
+        {others.map((group) => (
+          <Group key={group.kind} {...group} {...help} />
+        ))}
+        <p class="soft">{fill(words.checked, { day: sayOldest(groups) })}</p>
+        <Told {...words.watched} />
+        <Told {...words.leave} />
         <p class="soft">{words.not}</p>
       </main>
+      <p class="unseen" role="status">
+        {copied.value && sayCopied(copied.value)}
+      </p>
     </div>
   );
+}
+
+function Group({ kind, lines, copied, copy }: HelpGroup & HelpState) {
+  const { heading, says } = words.kinds[kind];
+  const forSome = kind === 'violence' && lines.some(({ audience }) => audience !== 'everyone');
+  return (
+    <section class="card" data-kind={kind} aria-labelledby={`${kind}-heading`}>
+      <h2 id={`${kind}-heading`}>{heading}</h2>
+      <p>{says}</p>
+      <ul class="lines">
+        {lines.map((line) => (
+          <LineItem key={line.id} line={line} copied={copied} copy={copy} />
+        ))}
+      </ul>
+      {forSome && <p class="soft company">{words.company}</p>}
+    </section>
+  );
+}
+
+function Told({ heading, says }: { heading: string; says: string }) {
+  return (
+    <section class="card told">
+      <h2>{heading}</h2>
+      <p>{says}</p>
+    </section>
+  );
+}
+
+function sayCopied({ number, worked }: { number: string; worked: boolean }): string {
+  return worked ? fill(words.copied, { number }) : words.uncopied;
+}
+
+/** The earliest look at any line on the page: nothing on it is older than what this says. */
+function sayOldest(groups: readonly HelpGroup[]): string {
+  const days = groups.flatMap(({ lines }) => lines.map(({ checkedOn }) => checkedOn)).sort();
+  return dateFormat('day-year').format(Temporal.PlainDate.from(days[0]!));
 }

@@ -8,7 +8,8 @@ import { readTogether } from '@/store/first-read';
 import { look } from '@/store/items';
 import { live } from '@/store/live';
 import { Help } from './Help';
+import { createHelp } from './state';
 
-render(<Help />, document.getElementById('app')!);
+render(<Help {...createHelp()} />, document.getElementById('app')!);
 const looks = live(look, await readTogether([look.key]));
 effect(() => applyLook(looks.value));

@@ -1,0 +1,46 @@
+import type { Phrase } from '@/core/model/phrases';
+
+const closeOne =
+  'husband|wife|partner|boyfriend|girlfriend|ex|father|mother|dad|mum|mom|brother|sister|son|daughter|stepfather|stepmother|stepdad|uncle|boss|roommate|flatmate|fiance|fiancé|fiancée';
+
+/** Danger from somebody. English (guidance, section 5, crisis content, b). */
+export const danger: readonly Phrase[] = [
+  'hits|punched|punches|punching|slapped|slaps|slapping|kicked|kicks|strangled|strangles|strangling|choked|chokes|choking|beaten|raped|assaulted|assaults|attacked|attacks|threatened|threatens|threatening|threaten|stabbed|headbutted|bit me',
+  'hit|hitting|beat|beats|beating|shoved|burned|burnt|drugged me',
+  'threatened|threatens|threatening|threaten|threats to ~ kill|hurt|hit|beat|harm|shoot|stab|leak|post|burn',
+  'pushed|pushes|shoved|shoves|threw|throws|dragged|drags|slammed|slams|pinned|pins me ~ down|against|wall|floor|ground|stairs|bed',
+  'grabbed|grabs|squeezed|held me? my|by the? throat|neck|hair|wrist|wrists|arm|arms',
+  'hands|hand|arm around|on|round my neck|throat',
+  'knife|gun|weapon|bat|hammer > on|at|to|against me|my',
+  'forced|forces|forcing|made|makes me ~ have sex',
+  'forced|forces|forcing himself|herself|themselves|themself on|onto me',
+  'physically hurt|hurts|hurting|abused|abuses|abusive|violent',
+  'hurt|hurts|hurting|abuse|abused|abuses|abusing me physically|sexually',
+  'violent|abusive with|to|towards|toward me',
+  'domestic|partner|family|physical|sexual violence|abuse',
+  `afraid|scared|frightened|terrified|fearful of him|her|them`,
+  `afraid|scared|frightened|terrified|fearful of my|his|her ${closeOne}`,
+  'afraid|scared|frightened|terrified|fear|worried ~ he|she|they|hell|shell|theyll ~ kill|hit|beat|attack|shoot|stab me',
+  'he|she|they ~ kill|murder|shoot|stab|strangle me|us',
+  'hell|shell|theyll kill|murder|shoot|stab|strangle|hit|beat me|us',
+  'kill|hurt|harm|hit|beat me or? and? > the|my|himself|herself|themselves',
+  'kill|killing|kills|killed|hurt|harm himself|herself|themselves|themself > if|when|unless|because',
+  'wont|doesnt|didnt|not|never|refuses let|lets|letting|allow|allows me ~ leave',
+  'wont|doesnt|didnt|not|never let|lets|letting|allow|allows me to? out|go|see|have|talk|speak|use',
+  'locked|locks|locking|trapped me in|inside|out|up',
+  'scared|afraid|frightened|terrified to ~ go|come|be|stay|sleep ~ home|house|alone',
+  'dont|didnt|not|never|wasnt|isnt|arent|longer|nowhere feel? safe at|in|with|around|from > home|my|our|him|her|them|here|the|house|bed',
+  'im|i am|was not|never safe',
+  'im not safe',
+  'stalks|stalking|stalked me',
+  'following|follows|followed me > around|home|to|from|everywhere',
+  'threw|throws|throwing ~ at|towards me',
+  'in danger',
+  'not|isnt|never allowed to ~ leave|out',
+  'he|she|they has|have|had|got|keeps|owns a ~ gun|knife|weapon',
+  'what he|she|they will|might|could|would do to me',
+  'what hell|shell|theyll do to me',
+  'afraid|scared|frightened|terrified|fear|worried ~ he|she|they will|might|could|would|may hurt me',
+  'afraid|scared|frightened|terrified|fear|worried ~ hell|shell|theyll hurt me',
+  'fear|fearing|feared|scared|afraid for my|our|the life|safety|lives|kids|children',
+];

@@ -1,0 +1,58 @@
+import type { HelpLine } from '@/core/model/help-line';
+import { known, seen } from './certainty';
+
+/** Lists of lines for wherever the reader is. Waiting to be checked, so not here: lila.help. */
+export const everywhere: readonly HelpLine[] = [
+  {
+    id: 'findahelpline',
+    country: null,
+    kind: 'directory',
+    name: 'findahelpline.com',
+    ways: [],
+    url: 'https://findahelpline.com/',
+    hours: 'unsaid',
+    languages: [],
+    audience: 'everyone',
+    source: 'https://findahelpline.com/',
+    ...seen,
+  },
+  {
+    id: 'befrienders',
+    country: null,
+    kind: 'directory',
+    name: 'befrienders.org',
+    ways: [],
+    url: 'https://befrienders.org/',
+    hours: 'unsaid',
+    languages: [],
+    audience: 'everyone',
+    source: 'https://befrienders.org/',
+    ...known,
+  },
+  {
+    id: 'iasp',
+    country: null,
+    kind: 'directory',
+    name: 'International Association for Suicide Prevention',
+    ways: [],
+    url: 'https://www.iasp.info/',
+    hours: 'unsaid',
+    languages: [],
+    audience: 'everyone',
+    source: 'https://www.iasp.info/',
+    ...known,
+  },
+  {
+    id: 'nomore',
+    country: null,
+    kind: 'directory',
+    name: 'nomoredirectory.org, for violence and abuse',
+    ways: [],
+    url: 'https://nomoredirectory.org/',
+    hours: 'unsaid',
+    languages: [],
+    audience: 'everyone',
+    source: 'https://nomoredirectory.org/',
+    ...known,
+  },
+];

@@ -1,0 +1,56 @@
+import type { HelpLine } from '@/core/model/help-line';
+import { known, seen } from './certainty';
+
+/** Poland. */
+export const poland: readonly HelpLine[] = [
+  {
+    id: 'pl-emergency',
+    country: 'PL',
+    kind: 'emergency',
+    ways: [{ by: 'call', number: '112' }],
+    hours: 'always',
+    languages: ['pl'],
+    audience: 'everyone',
+    source: 'https://digital-strategy.ec.europa.eu/en/policies/112',
+    ...known,
+  },
+  {
+    id: 'pl-centrum-wsparcia',
+    country: 'PL',
+    kind: 'crisis',
+    name: 'Centrum Wsparcia',
+    ways: [{ by: 'call', number: '800 70 2222' }],
+    url: 'https://centrumwsparcia.pl/',
+    hours: 'always',
+    languages: ['pl'],
+    audience: 'everyone',
+    source: 'https://centrumwsparcia.pl/',
+    ...seen,
+  },
+  {
+    id: 'pl-116123',
+    country: 'PL',
+    kind: 'crisis',
+    name: 'Telefon zaufania 116 123',
+    ways: [{ by: 'call', number: '116 123' }],
+    url: 'https://116sos.pl/',
+    hours: 'unsaid',
+    languages: ['pl'],
+    audience: 'everyone',
+    source: 'https://116sos.pl/',
+    ...known,
+  },
+  {
+    id: 'pl-niebieska-linia',
+    country: 'PL',
+    kind: 'violence',
+    name: 'Niebieska Linia',
+    ways: [{ by: 'call', number: '800 12 00 02' }],
+    url: 'https://www.niebieskalinia.info/',
+    hours: 'always',
+    languages: ['pl'],
+    audience: 'everyone',
+    source: 'https://www.niebieskalinia.info/',
+    ...known,
+  },
+];

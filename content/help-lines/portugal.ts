@@ -1,0 +1,55 @@
+import type { HelpLine } from '@/core/model/help-line';
+import { known, seen } from './certainty';
+
+/** Portugal. */
+export const portugal: readonly HelpLine[] = [
+  {
+    id: 'pt-emergency',
+    country: 'PT',
+    kind: 'emergency',
+    ways: [{ by: 'call', number: '112' }],
+    hours: 'always',
+    languages: ['pt'],
+    audience: 'everyone',
+    source: 'https://digital-strategy.ec.europa.eu/en/policies/112',
+    ...known,
+  },
+  {
+    id: 'pt-1411',
+    country: 'PT',
+    kind: 'crisis',
+    name: '1411, linha nacional de prevenção do suicídio',
+    ways: [{ by: 'call', number: '1411' }],
+    hours: 'always',
+    languages: ['pt'],
+    audience: 'everyone',
+    source: 'https://www.sns24.gov.pt/',
+    ...seen,
+  },
+  {
+    id: 'pt-vitimas',
+    country: 'PT',
+    kind: 'violence',
+    name: 'Serviço de informação a vítimas de violência doméstica',
+    ways: [{ by: 'call', number: '800 202 148' }],
+    url: 'https://www.cig.gov.pt/',
+    hours: 'unsaid',
+    languages: ['pt'],
+    audience: 'everyone',
+    source: 'https://www.cig.gov.pt/',
+    ...known,
+  },
+  {
+    id: 'pt-apav',
+    country: 'PT',
+    kind: 'violence',
+    name: 'APAV, linha de apoio à vítima',
+    ways: [{ by: 'call', number: '116 006' }],
+    url: 'https://apav.pt/',
+    hours: 'unsaid',
+    languages: ['pt'],
+    audience: 'everyone',
+    source: 'https://apav.pt/',
+    ...known,
+  },
+];
