@@ -2,12 +2,16 @@ import * as z from 'zod/mini';
 import { Asked } from '@/core/model/asked';
 import { Draft } from '@/core/model/draft';
 import { Entry } from '@/core/model/entry';
+import { ListItem } from '@/core/model/list';
 import { Look } from '@/core/model/look';
 import { OwnPrompts } from '@/core/model/own-prompts';
+import { PracticeDrafts } from '@/core/model/practice-draft';
 import { Profile } from '@/core/model/profile';
 import { Pulse } from '@/core/model/pulse';
+import { Reminders } from '@/core/model/reminders';
 import { Rhythm } from '@/core/model/rhythm';
 import { Tastes } from '@/core/model/tastes';
+import { Ground, Vault } from '@/core/model/vault';
 
 /** True when a raw value is what its schema says. */
 export type Check<T> = (raw: unknown) => raw is T;
@@ -26,5 +30,10 @@ export const isAsked = check(Asked);
 export const isDraft = check(Draft);
 export const isEntry = check(Entry);
 export const isPulse = check(Pulse);
+export const isReminders = check(Reminders);
 export const isTastes = check(Tastes);
 export const isOwnPrompts = check(OwnPrompts);
+export const isListItem = check(ListItem);
+export const isPracticeDrafts = check(PracticeDrafts);
+export const isGround = check(Ground);
+export const isVault = check(Vault);

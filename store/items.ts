@@ -2,11 +2,27 @@ import type { Asked } from '@/core/model/asked';
 import { type Draft, emptyDraft } from '@/core/model/draft';
 import { defaultLook, type Look } from '@/core/model/look';
 import { noOwnPrompts, type OwnPrompts } from '@/core/model/own-prompts';
+import type { PracticeDrafts } from '@/core/model/practice-draft';
 import { defaultProfile, type Profile } from '@/core/model/profile';
 import { noPulse, type Pulse } from '@/core/model/pulse';
+import type { Reminders } from '@/core/model/reminders';
 import { defaultRhythm, type Rhythm } from '@/core/model/rhythm';
 import type { Tastes } from '@/core/model/tastes';
-import { isAsked, isDraft, isLook, isOwnPrompts, isProfile, isPulse, isRhythm, isTastes } from './checks';
+import { type Ground, plainGround, type Vault } from '@/core/model/vault';
+import {
+  isAsked,
+  isDraft,
+  isGround,
+  isLook,
+  isOwnPrompts,
+  isPracticeDrafts,
+  isProfile,
+  isPulse,
+  isReminders,
+  isRhythm,
+  isTastes,
+  isVault,
+} from './checks';
 import type { Shape } from './envelope';
 
 /** A thing that stands under one key, with what to use while nothing is stored. */
@@ -37,6 +53,17 @@ export const asked: Item<Asked> = { key: 'asked', check: isAsked, fallback: [], 
 /** When the last check-in was kept. Writers: whoever keeps one (store/journal.ts). */
 export const pulse: Item<Pulse> = { key: 'pulse', check: isPulse, fallback: noPulse, ...first };
 
+/**
+ * The days on which living lists come back (core/practice/reminders.ts). Readable: the plan needs them while the lists are
+ * sealed, and they say nothing of what comes back. Writer: journal.
+ */
+export const reminders: Item<Reminders> = {
+  key: 'reminders',
+  check: isReminders,
+  fallback: [],
+  ...first,
+};
+
 /** What the reader said about single prompts. Writers: popup, options. */
 export const tastes: Item<Tastes> = { key: 'tastes', check: isTastes, fallback: [], ...first };
 
@@ -57,8 +84,58 @@ export const draft: Item<Draft> = { key: 'draft', check: isDraft, fallback: empt
  */
 export const shards = { prefix: 'entries:', version: 1, upgrades: {} } as const;
 
+/** What is half written in practices. Writer: journal. */
+export const practiceDrafts: Item<PracticeDrafts> = {
+  key: 'practice-drafts',
+  check: isPracticeDrafts,
+  fallback: [],
+  ...first,
+};
+
+/**
+ * Living lists by practice: `list:boundaries`. Items are parsed one by one (store/pieces.ts). Writer: journal.
+ */
+export const lists = { prefix: 'list:', version: 1, upgrades: {} } as const;
+
 /** Whether the reader is there. In `storage.session`: in memory only. Writer: background. */
 export const presence = { key: 'presence' } as const;
 
+/** What the reader put away for today, by id. In `storage.session`. Writers: journal, popup. */
+export const putAway = { key: 'put-away' } as const;
+
 /** What could not be read, whole: `quarantine:<key>:<when>`. Written together with what took its place. */
 export const quarantine = { prefix: 'quarantine:' } as const;
+
+/** What the rest stands on (core/model/vault.ts). Readable. Writers: store/disk.ts, store/vault.ts, store/erase-traces.ts. */
+export const ground: Item<Ground> = { key: 'ground', check: isGround, fallback: plainGround, ...first };
+
+/** The lock while it is on, null otherwise. Readable: it opens nothing by itself. Writer: store/vault.ts. */
+export const vault: Item<Vault | null> = {
+  key: 'vault',
+  check: (raw): raw is Vault | null => isVault(raw),
+  fallback: null,
+  ...first,
+};
+
+/** What was added while locked, sealed to the public key: `inbox:<id>`. Filed on the next opening (store/inbox.ts). */
+export const inbox = { prefix: 'inbox:' } as const;
+
+/** Takes up the room of what was deleted, for a moment (store/erase-traces.ts). */
+export const filler = { prefix: 'filler:' } as const;
+
+/** The opened keys. In `storage.session`: in memory only, for trusted contexts only. Writer: store/vault.ts. */
+export const opened = { key: 'opened' } as const;
+
+/** When Mendful was last used while open, epoch ms; what is typed while locked. In `storage.session`. */
+export const used = { key: 'used' } as const;
+export const lockedDraft = { key: 'locked-draft' } as const;
+
+/** Readable while locked: when and how Mendful shows itself, never why. Whatever is not named here is sealed. */
+export const readable: ReadonlySet<string> = new Set([
+  rhythm.key,
+  look.key,
+  pulse.key,
+  reminders.key,
+  ground.key,
+  vault.key,
+]);

@@ -18,6 +18,8 @@ export interface Alongside {
   draft?: Draft;
   /** The practice it was written in, whose draft is done with. */
   practised?: DraftOf;
+  /** What else goes into the same write. */
+  beside?: Record<string, unknown>;
   /** They were kept before and come back: no new moments. */
   again?: boolean;
 }
@@ -32,7 +34,7 @@ export function keepEntries(entries: readonly Entry[], alongside: Alongside = {}
   return exclusively(async () => {
     const keys = [...months.keys()].map(keyOf);
     const answer = await disk.get([...keys, asked.key, draft.key, practiceDrafts.key, pulse.key]);
-    let write: Record<string, unknown> = {};
+    let write: Record<string, unknown> = { ...alongside.beside };
     let moments = 0;
     for (const [month, fresh] of months) {
       const was = readShard(answer[keyOf(month)]);
@@ -70,7 +72,7 @@ function changeMonth(month: string, change: (entries: Entry[]) => Entry[]): Prom
   const key = keyOf(month);
   return exclusively(async () => {
     const was = readShard((await disk.get(key))[key]);
-    await disk.set(writeShard(key, change(was.entries), was, Date.now()));
+    await disk.replace(writeShard(key, change(was.entries), was, Date.now()));
   });
 }
 

@@ -15,18 +15,18 @@ export const Answers = z.array(Answer).check(z.maxLength(60));
 export type Answers = z.infer<typeof Answers>;
 
 /** What a field was answered with; undefined when it was left open. */
-export function answerTo(answers: Answers, field: string): Answer['value'] | undefined {
+export function answerTo(answers: readonly Answer[], field: string): Answer['value'] | undefined {
   return answers.find((answer) => answer.field === field)?.value;
 }
 
 /** The words a field was answered with; empty when it was left open or holds no words. */
-export function wordsOf(answers: Answers, field: string): string {
+export function wordsOf(answers: readonly Answer[], field: string): string {
   const value = answerTo(answers, field);
   return typeof value === 'string' ? value : Array.isArray(value) ? value.join(', ') : '';
 }
 
 /** The number a field was answered with; null when there is none. */
-export function numberOf(answers: Answers, field: string): number | null {
+export function numberOf(answers: readonly Answer[], field: string): number | null {
   const value = answerTo(answers, field);
   return typeof value === 'number' ? value : null;
 }

@@ -4,7 +4,7 @@ import { Instant, LocalDay } from './time';
 /** How often one prompt can be put off; after that it is let go (guidance, section 4). */
 export const maxSnoozes = 2;
 
-export const raisedKinds = ['prompt', 'good-things', 'look-back'] as const;
+export const raisedKinds = ['prompt', 'good-things', 'look-back', 'review'] as const;
 export const RaisedKind = z.enum(raisedKinds);
 export type RaisedKind = z.infer<typeof RaisedKind>;
 

@@ -3,6 +3,10 @@ import * as z from 'zod/mini';
 export const Look = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   textSize: z.enum(['small', 'medium', 'large', 'largest']),
+  /** Charts of the journal that the reader put away, by id. */
+  hiddenCharts: z.optional(z.array(z.string().check(z.maxLength(20))).check(z.maxLength(20))),
+  /** Whether the journal may show what was kept a year ago, when that week was bearable. Absent: no. */
+  yearAgo: z.optional(z.boolean()),
 });
 export type Look = z.infer<typeof Look>;
 

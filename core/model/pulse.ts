@@ -5,7 +5,7 @@ import { Instant } from './time';
 export const Pulse = z.strictObject({
   /**
    * When the last check-in was kept. It repeats what the journal says, because the plan has to know it while the journal
-   * is sealed, and so that a wake reads three small keys instead of a month of entries.
+   * is sealed, and so that a wake reads a few small keys instead of a month of entries.
    */
   checkInAt: z.nullable(Instant),
   /**

@@ -2,12 +2,16 @@ import type { Plugin } from 'vite';
 import { Asked } from '../../core/model/asked';
 import { Draft } from '../../core/model/draft';
 import { Entry } from '../../core/model/entry';
+import { ListItem } from '../../core/model/list';
 import { Look } from '../../core/model/look';
 import { OwnPrompts } from '../../core/model/own-prompts';
+import { PracticeDrafts } from '../../core/model/practice-draft';
 import { Profile } from '../../core/model/profile';
 import { Pulse } from '../../core/model/pulse';
+import { Reminders } from '../../core/model/reminders';
 import { Rhythm } from '../../core/model/rhythm';
 import { Tastes } from '../../core/model/tastes';
+import { Ground, Vault } from '../../core/model/vault';
 import { compileCheck, parts } from './compile-check';
 import { dropSchemas } from './drop-schemas';
 
@@ -20,8 +24,13 @@ export const schemas = {
   isDraft: Draft,
   isEntry: Entry,
   isPulse: Pulse,
+  isReminders: Reminders,
   isTastes: Tastes,
   isOwnPrompts: OwnPrompts,
+  isListItem: ListItem,
+  isPracticeDrafts: PracticeDrafts,
+  isGround: Ground,
+  isVault: Vault,
 };
 
 /** store/checks.ts as the production build ships it. What several checks share is written once. */

@@ -22,8 +22,57 @@ const good: Record<keyof typeof schemas, unknown[]> = {
   isAsked: [[], [aRaised(), aRaised({ outcome: 'skipped', outcomeAt: 5 })]],
   isDraft: [emptyDraft],
   isPulse: [{ checkInAt: null }, { checkInAt: 5 }],
+  isReminders: [
+    [],
+    [
+      { on: '2026-11-22', time: null },
+      { on: '2026-12-01', time: '18:30' },
+    ],
+  ],
   isTastes: [[], [{ promptId: 'pace-x', says: 'more', close: true, at: 5 }]],
   isOwnPrompts: [{ use: 'alone', prompts: [{ id: 'own-1', text: 'What now?' }] }],
+  isListItem: [
+    { id: 'i', madeAt: 5, offsetMinutes: -60, answers: [], state: 'open', outcomes: [] },
+    {
+      id: 'i',
+      madeAt: 5,
+      offsetMinutes: 0,
+      editedAt: 6,
+      answers: [{ field: 'need', value: 'Quiet.' }],
+      state: 'set-down',
+      outcomes: [{ at: 7, outcome: 'kept', note: '', scale: 10 }],
+    },
+  ],
+  isPracticeDrafts: [
+    [],
+    [
+      {
+        practice: 'clarity',
+        itemId: null,
+        step: 'hurt',
+        answers: [
+          { field: 'hurt', value: 'The sil' },
+          { field: 'n', value: 3 },
+          { field: 'l', value: ['a'] },
+        ],
+        at: 5,
+      },
+    ],
+  ],
+  isGround: [
+    { keyId: null, traces: false },
+    { keyId: 'k1', traces: true },
+  ],
+  isVault: [
+    {
+      recipient: 'age1x',
+      byPassphrase: 'YWdl',
+      byRecovery: 'YWdl',
+      dataKey: 'YWdl',
+      autoLockMinutes: 15,
+      madeAt: 5,
+    },
+  ],
   isEntry: [
     aCheckIn({ strength: 5, words: ['sad'], safety: 0 }),
     aNote(),

@@ -1,0 +1,55 @@
+import type { DraftOf, PracticeDraft, PracticeDrafts } from '@/core/model/practice-draft';
+import { practiceDrafts } from './items';
+import { update, valueIn, writing } from './stored';
+
+const waiting = new Map<string, PracticeDraft>();
+let under: Promise<void> | null = null;
+
+const nameOf = ({ practice, itemId }: DraftOf) => `${practice}/${itemId ?? ''}`;
+const without = (of: DraftOf, all: PracticeDrafts) => all.filter((draft) => nameOf(draft) !== nameOf(of));
+
+async function writeWaiting(): Promise<void> {
+  while (waiting.size) {
+    const newest = [...waiting.values()];
+    waiting.clear();
+    await update(practiceDrafts, (all) => [
+      ...newest.reduce((rest, draft) => without(draft, rest), all),
+      ...newest,
+    ]);
+  }
+}
+
+/**
+ * Writes what is written so far in one practice, as typed: at once, or right after the write that is under way, and
+ * always the newest letter next. Drafts of other practices stay. Rejects with what storage said when it refuses; the
+ * next letter tries again.
+ */
+export function savePracticeDraft(draft: PracticeDraft): Promise<void> {
+  waiting.set(nameOf(draft), draft);
+  under ??= writeWaiting().finally(() => {
+    under = null;
+  });
+  return under;
+}
+
+/** True while a letter has been typed that storage has not confirmed. */
+export function isPracticeDraftUnsaved(): boolean {
+  return under !== null;
+}
+
+/** Resolves when no write of this draft is under way or waiting, whatever came of it: before it is kept or let go. */
+export async function practiceDraftSettled(of: DraftOf): Promise<void> {
+  waiting.delete(nameOf(of));
+  await under?.catch(() => undefined);
+}
+
+/** Lets a draft go. */
+export async function forgetPracticeDraft(of: DraftOf): Promise<void> {
+  await practiceDraftSettled(of);
+  await update(practiceDrafts, (all) => without(of, all));
+}
+
+/** What to write so that this draft is gone, for whoever keeps what it became, in the same write. */
+export function withoutDraft(of: DraftOf, answer: Record<string, unknown>): Record<string, unknown> {
+  return writing(practiceDrafts, without(of, valueIn(practiceDrafts, answer)), answer);
+}
