@@ -31,8 +31,9 @@ export function Near({ id, label, initially, guess, parts, render, onNear }: Pro
   useEffect(() => {
     const watch = new IntersectionObserver(
       ([seen]) => {
-        if (!seen) return;
-        const its = stretch.current!;
+        const its = stretch.current;
+        // The last word of an observer may come after its stretch is gone.
+        if (!seen || !its) return;
         if (!seen.isIntersecting && its.querySelector('form, :focus')) return;
         if (!seen.isIntersecting && its.childElementCount) height.current = seen.boundingClientRect.height;
         if (!seen.isIntersecting) setCount(atOnce);

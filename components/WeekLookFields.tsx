@@ -34,7 +34,7 @@ export function WeekLookFields<T extends Look>({ id, look, asksTrust, onChange }
       {scale('selfTrust')}
       {asksTrust && scale('trust')}
       {asksTrust && (
-        <label class="tick">
+        <label class="check-line">
           <input
             type="checkbox"
             checked={look.noContact}

@@ -4,9 +4,9 @@ const patience = 90;
 
 /**
  * Brings an element to the top of the window and holds it there while the stretches around it are being drawn and find
- * their heights. The reader's own scrolling ends it at once.
+ * their heights; once `find` finds something inside it, that instead. The reader's own scrolling ends it at once.
  */
-export function goTo(element: HTMLElement): void {
+export function goTo(element: HTMLElement, find: () => HTMLElement | null = () => element): void {
   let still = 0;
   let left = patience;
   const stop = new AbortController();
@@ -14,13 +14,14 @@ export function goTo(element: HTMLElement): void {
     addEventListener(act, () => stop.abort(), { signal: stop.signal, passive: true });
   const hold = () => {
     if (stop.signal.aborted || left-- === 0 || still === settled) return stop.abort();
-    const { top } = element.getBoundingClientRect();
+    const place = find() ?? element;
+    const { top } = place.getBoundingClientRect();
     const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
     const busy = document.querySelector('[aria-busy="true"]') !== null;
     if (!busy && (Math.abs(top) < 1 || (atEnd && top > 0))) still++;
     else {
       still = 0;
-      element.scrollIntoView();
+      place.scrollIntoView();
     }
     requestAnimationFrame(hold);
   };

@@ -39,3 +39,8 @@ export function writeShard(
   const ordered = [...entries].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   return { ...aside, [key]: seal(shards.version, ordered) };
 }
+
+/** Entries of one month as they stand at rest, under their key: what an export of a part of the journal holds. */
+export function shardOf(month: string, entries: readonly Entry[]): Record<string, unknown> {
+  return { [shards.prefix + month]: seal(shards.version, entries) };
+}

@@ -14,6 +14,7 @@ export const weekWords = {
     prompt: 'A question',
     'good-things': 'Three good things',
     'look-back': 'Looking back',
+    review: 'Something to look at again',
     now: 'Now',
   },
   says: {
@@ -25,6 +26,7 @@ export const weekWords = {
     prompts: 'Questions at {times}.',
     'good-things': 'Three good things at {times}.',
     'look-back': 'Looking back at {times}.',
+    review: 'Something to look at again at {times}.',
     past: '{time} (past)',
     windows: 'Windows: {spans}.',
     quiet: 'Quiet: {spans}.',

@@ -118,6 +118,8 @@ export const optionsWords = {
     themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
     textSize: 'Text size',
     textSizes: { small: 'Small', medium: 'Medium', large: 'Large', largest: 'Largest' },
+    yearAgo: 'Show this week a year ago',
+    yearAgoSays: 'In the journal, and only when that week was bearable.',
   },
 
   yours: {

@@ -58,6 +58,11 @@ export const popupWords = {
     open: 'See what was kept',
     letGo: 'Not this week',
   },
+  review: {
+    says: 'Something you kept could have another look now, if you like. It can wait as well.',
+    open: 'Have a look',
+    letGo: 'Not today',
+  },
   grownQuiet:
     'Some questions went by, so none come by themselves for now. Answer one here, or check in, and they come again.',
   side: {

@@ -1,6 +1,16 @@
 import type { PromptFacts } from '@/core/model/prompt';
-import type { ThemeId } from '@/core/model/theme';
-import { day, type Reading } from './facts';
+import {
+  exploratory,
+  isForgivenessOpen,
+  isSolo,
+  isSteadying,
+  mayTalk,
+  notInSteady,
+  restsAfterSetback,
+  suitsPath,
+  suitsRole,
+} from './doors';
+import type { Reading } from './facts';
 
 /** One reason why a prompt may not be shown. `allows` answers for one prompt; all must say yes. */
 export interface Rule {
@@ -9,32 +19,14 @@ export interface Rule {
   allows: (prompt: PromptFacts, facts: Reading) => boolean;
 }
 
-/** Themes that stir things up: rested after a hard hour, and written about at most once a day. */
-export const exploratory: readonly ThemeId[] = [
-  'clarity',
-  'causes',
-  'communication',
-  'accountability',
-  'transparency',
-  'expectations',
-  'courage',
-  'closeness',
-  'forgiveness',
-  'renewal',
-];
-const afterSetback: readonly ThemeId[] = ['courage', 'closeness', 'forgiveness', 'causes'];
-const notInSteady: readonly ThemeId[] = ['causes', 'good', 'courage', 'closeness', 'forgiveness'];
-
-const soloOnly = ({ profile }: Reading) => profile.safe === 'no' || profile.safe === 'not-sure';
-const within = (since: number, at: number, facts: Reading) => at <= facts.now && facts.now - at < since;
-const has = (themes: readonly ThemeId[], { theme }: PromptFacts) => themes.some((one) => one === theme);
+const has = (themes: readonly string[], { theme }: PromptFacts) => themes.includes(theme);
 const explores = (prompt: PromptFacts) => has(exploratory, prompt) && !prompt.soothing;
 const writes = (prompt: PromptFacts) => explores(prompt) && prompt.depth !== 'light' && !prompt.noReply;
 
 export const rules: readonly Rule[] = [
   {
     name: 'role: a prompt is shown to the side it was written for',
-    allows: ({ role }, { profile }) => role === 'both' || profile.role === 'both' || role === profile.role,
+    allows: ({ role }, { profile }) => suitsRole(role, profile),
   },
   {
     name: 'stage: a prompt is shown in its stages, a soothing one in any',
@@ -47,19 +39,17 @@ export const rules: readonly Rule[] = [
   },
   {
     name: 'path: words for one path are shown on it',
-    allows: ({ paths }, { profile }) => !paths?.length || paths.includes(profile.path),
+    allows: ({ paths }, { profile }) => suitsPath(paths, profile),
   },
   {
     name: '1: no forgiveness without its stage, the open door and safety',
-    allows: (prompt, facts) =>
-      (prompt.theme !== 'forgiveness' && prompt.optIn !== 'forgiveness') ||
-      (facts.profile.stage === 'S4' && facts.profile.forgiveness && !soloOnly(facts)),
+    allows: ({ theme, optIn }, { profile }) =>
+      (theme !== 'forgiveness' && optIn !== 'forgiveness') || isForgivenessOpen(profile),
   },
   {
     name: '2: the first stage asks for no causes, no positivity, no risk, no long writing',
     allows: (prompt, { profile }) =>
-      profile.stage !== 'S1' ||
-      profile.role === 'broke' ||
+      !isSteadying(profile) ||
       (!has(notInSteady, prompt) && prompt.depth !== 'deep' && prompt.optIn !== 'other-compassion'),
   },
   {
@@ -75,8 +65,7 @@ export const rules: readonly Rule[] = [
   },
   {
     name: '7: after a trigger or setback courage, closeness, forgiveness and causes rest for 24 hours',
-    allows: (prompt, facts) =>
-      facts.setbackAt === null || !within(day, facts.setbackAt, facts) || !has(afterSetback, prompt),
+    allows: ({ theme }, { setbackAt, now }) => !restsAfterSetback(theme, setbackAt, now),
   },
   {
     name: '8: the same prompt not within 21 days',
@@ -92,12 +81,12 @@ export const rules: readonly Rule[] = [
   },
   {
     name: '10: nothing that needs the other person unless it is safe and welcome',
-    allows: (prompt, { profile }) => !prompt.needsSafe || profile.safe === 'yes',
+    allows: (prompt, { profile }) => !prompt.needsSafe || mayTalk(profile),
   },
   {
     name: '10: where it is not safe, compassion for them stays away',
-    allows: (prompt, facts) =>
-      prompt.optIn !== 'other-compassion' || (facts.profile.otherCompassion && !soloOnly(facts)),
+    allows: ({ optIn }, { profile }) =>
+      optIn !== 'other-compassion' || (profile.otherCompassion && !isSolo(profile)),
   },
   {
     name: '12: never again means never again',

@@ -1,11 +1,14 @@
 /** One day in milliseconds: a day number times this is its midnight in UTC. */
 const dayLength = 86_400_000;
 
-/**
- * Writes day numbers in the page's language, in the given form. The formatter is made once: making one for each day of
- * a year is what would take long.
- */
+/** Making a formatter takes far longer than using it, and a page asks for the same few again and again. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Writes day numbers in the page's language, in the given form. */
 export function dayWriter(form: Intl.DateTimeFormatOptions, locale?: string): (day: number) => string {
-  const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC', calendar: 'gregory' });
+  const key = JSON.stringify([form, locale]);
+  const made = { ...form, timeZone: 'UTC', calendar: 'gregory' };
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, made);
+  formats.set(key, format);
   return (day) => format.format(day * dayLength);
 }

@@ -46,7 +46,7 @@ export function sayStripDay(day: StripDay, now: number | null, words: StripWords
   const prompts = timesOf('prompt');
   const moments = [
     prompts.length ? fill(words[prompts.length > 1 ? 'prompts' : 'prompt'], { times: list(prompts) }) : '',
-    ...(['good-things', 'look-back'] as const).map((kind) => {
+    ...(['good-things', 'look-back', 'review'] as const).map((kind) => {
       const times = timesOf(kind);
       return times.length ? fill(words[kind], { times: list(times) }) : '';
     }),

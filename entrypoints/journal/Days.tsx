@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { EntryBody } from '@/components/EntryBody';
 import { EntryEditor } from '@/components/EntryEditor';
 import { EntryRow } from '@/components/EntryRow';
@@ -13,10 +14,12 @@ import type { JournalState } from './state';
 interface Props {
   journal: JournalState;
   days: readonly DayOfEntries[];
+  /** How a text is shown; as it is unless something was searched for in it. */
+  show?: (text: string) => ComponentChildren;
 }
 
 /** Days that hold something, each with its entries. */
-export function Days({ journal, days }: Props) {
+export function Days({ journal, days, show }: Props) {
   const today = Temporal.Now.plainDateISO();
   return (
     <ol class="days">
@@ -26,7 +29,7 @@ export function Days({ journal, days }: Props) {
           <ol class="entries">
             {entries.map((entry) => (
               <li key={entry.id} class="entry" data-kind={entry.kind} data-entry={entry.id}>
-                <OneEntry journal={journal} entry={entry} day={day} />
+                <OneEntry journal={journal} entry={entry} day={day} show={show} />
               </li>
             ))}
           </ol>
@@ -36,7 +39,14 @@ export function Days({ journal, days }: Props) {
   );
 }
 
-function OneEntry({ journal, entry, day }: { journal: JournalState; entry: Entry; day: string }) {
+interface OneProps {
+  journal: JournalState;
+  entry: Entry;
+  day: string;
+  show: Props['show'];
+}
+
+function OneEntry({ journal, entry, day, show }: OneProps) {
   const { editing, problem, edit, save, remove } = journal;
   if (editing.value === entry.id)
     return (
@@ -50,7 +60,7 @@ function OneEntry({ journal, entry, day }: { journal: JournalState; entry: Entry
     );
   return (
     <EntryRow entry={entry} onEdit={() => edit(entry.id)} onRemove={() => void remove(entry)}>
-      <EntryBody entry={entry} practice={practiceTold} />
+      <EntryBody entry={entry} practice={practiceTold} {...(show && { show })} />
     </EntryRow>
   );
 }

@@ -7,17 +7,24 @@ import type { JournalState } from './state';
 
 /** The journal page: what was kept, what shows in it, and what can be done with it. */
 export function Journal(journal: JournalState) {
-  const { pane } = journal;
+  const { pane, view } = journal;
+  const View = view.value;
   return (
     <div class="page">
       <JournalHead
         greeting={popupWords.greeting[timeOfDay(Temporal.Now.plainTimeISO())]}
         pane={pane.value}
-        onPane={(next) => {
-          pane.value = next;
-        }}
+        onPane={(next) => void journal.show(next)}
       />
-      <main>{pane.value === 'kept' && <KeptPane journal={journal} />}</main>
+      <main>
+        {pane.value === 'kept' ? (
+          <KeptPane journal={journal} />
+        ) : View ? (
+          <View journal={journal} />
+        ) : (
+          <p class="soft">{words.loading}</p>
+        )}
+      </main>
       <Toast {...journal} />
     </div>
   );

@@ -1,11 +1,15 @@
 import { AddEntry } from '@/components/AddEntry';
 import { Bowl } from '@/components/Bowl';
 import { goTo } from '@/components/go-to';
+import { LookBackCard } from '@/components/LookBackCard';
 import { MendedBowl } from '@/components/MendedBowl';
 import { MonthJump } from '@/components/MonthJump';
+import { SearchPanel } from '@/components/SearchPanel';
 import { WeekLook } from '@/components/WeekLook';
 import { journalWords as words } from '@/content/words/journal';
+import { dayName } from '@/core/text/day-name';
 import { fill } from '@/core/text/fill';
+import { FoundList } from './FoundList';
 import { Months } from './Months';
 import type { JournalState } from './state';
 
@@ -22,7 +26,7 @@ export function KeptPane({ journal }: { journal: JournalState }) {
         <div>
           <Tools journal={journal} />
           <Standing journal={journal} />
-          <Months journal={journal} />
+          <Listed journal={journal} />
         </div>
         <Beside journal={journal} />
       </div>
@@ -34,6 +38,7 @@ function Tools({ journal }: Part) {
   const { months, adding } = journal;
   return (
     <>
+      {months.value.length > 0 && <Searched journal={journal} />}
       <div class="tools">
         <button
           type="button"
@@ -62,6 +67,32 @@ function Tools({ journal }: Part) {
   );
 }
 
+/** All of it, or what was looked for. */
+function Listed({ journal }: Part) {
+  const { looking, found, query, filters } = journal;
+  // Another question begins at its top again.
+  const asked = JSON.stringify([query.value, filters.value]);
+  if (!looking.value) return <Months journal={journal} />;
+  return found.value && <FoundList key={asked} journal={journal} found={found.value} />;
+}
+
+function Searched({ journal }: Part) {
+  const { query, filters, offers, looking, found } = journal;
+  return (
+    <div onFocusIn={() => void journal.wakeSearch()}>
+      <SearchPanel
+        query={query.value}
+        filters={filters.value}
+        offers={offers.value}
+        total={looking.value ? (found.value?.rows.length ?? null) : null}
+        onQuery={journal.ask}
+        onFilters={journal.filter}
+        onTake={journal.takeFound}
+      />
+    </div>
+  );
+}
+
 function Standing({ journal: { loaded, months } }: Part) {
   if (!loaded.value) return <p class="soft">{words.loading}</p>;
   if (months.value.length > 0) return null;
@@ -83,6 +114,7 @@ function Beside({ journal }: Part) {
       <figure class="card bowl-card" id="bowl">
         {bowl.value && <MendedBowl bowl={bowl.value} />}
       </figure>
+      <LookedBack journal={journal} />
       {weekLook.value && (
         <WeekLook
           asksTrust={who.value.role !== 'broke'}
@@ -97,6 +129,23 @@ function Beside({ journal }: Part) {
 function jump(month: string) {
   const its = document.getElementById(`month-${month}`);
   if (its) goTo(its);
+}
+
+/** One thing to look back on: from a year ago where that is wanted, else from the deck of the day. */
+function LookedBack({ journal }: Part) {
+  const { deck, yearAgo } = journal.looked.value;
+  const item = yearAgo[0] ?? deck[0];
+  if (!item) return null;
+  const on = Temporal.Instant.fromEpochMilliseconds(item.at).toZonedDateTimeISO(Temporal.Now.timeZoneId());
+  return (
+    <LookBackCard
+      item={item}
+      day={dayName(on.toPlainDate().toString(), Temporal.Now.plainDateISO(), words)}
+      yearAgo={yearAgo.length > 0}
+      onAnother={!yearAgo.length && deck.length > 1 ? journal.another : undefined}
+      onNotThis={() => void journal.putAway(item.id)}
+    />
+  );
 }
 
 function Aside({ journal: { unreadable } }: Part) {

@@ -27,7 +27,7 @@ export function Months({ journal }: { journal: JournalState }) {
             onNear={() => void need([month])}
             render={(count) => (
               <>
-                <h2 class="month">{monthName(month)}</h2>
+                <h2 class="month-name">{monthName(month)}</h2>
                 {shard ? (
                   <Days journal={journal} days={days.slice(0, count)} />
                 ) : (

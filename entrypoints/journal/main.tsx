@@ -4,16 +4,20 @@ import { applyLook } from '@/components/apply-look';
 import '@/components/bowl.css';
 import '@/components/feelings.css';
 import '@/components/journal.css';
+import '@/components/search.css';
 import { readTogether } from '@/store/first-read';
+import { followLock } from '@/store/follow-lock';
 import { look, profile } from '@/store/items';
 import { live } from '@/store/live';
 import { Journal } from './Journal';
 import { createJournal } from './state';
+import { unlessLocked } from './unless-locked';
 
-const answer = await readTogether([look.key, profile.key]);
+const answer = await readTogether([look.key, profile.key]).catch(unlessLocked);
 const looks = live(look, answer);
 effect(() => applyLook(looks.value));
 
-const journal = createJournal(answer);
+const journal = createJournal(answer, looks);
 render(<Journal {...journal} />, document.getElementById('app')!);
+void followLock(() => location.reload());
 void journal.open();

@@ -28,6 +28,7 @@ export function createPages() {
   const loaded = signal(false);
   const aside = signal(0);
   const coming = new Map<string, Promise<void>>();
+  const opened = Promise.withResolvers<void>();
 
   /** Reads the months that are not read yet. One that is on its way is not asked for twice. */
   async function need(wanted: readonly string[]) {
@@ -61,6 +62,7 @@ export function createPages() {
     ),
     /** Reads all there is, a year at a time so that the page can be used meanwhile. */
     async needAll() {
+      await opened.promise;
       for (let from = 0; from < months.value.length; from += 12)
         await need(months.value.slice(from, from + 12));
     },
@@ -80,6 +82,7 @@ export function createPages() {
       months.value = await listMonths();
       await need(months.value.slice(0, atFirst));
       loaded.value = true;
+      opened.resolve();
       aside.value = await countAside();
     },
   };

@@ -1,37 +1,58 @@
-import { computed, signal } from '@preact/signals';
-import type { Pane } from '@/components/JournalHead';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { saveFile } from '@/components/save-file';
+import { searchWords } from '@/content/words/search';
 import { isWeekLookDue } from '@/core/choose/week-look';
 import type { AddedFault } from '@/core/model/added-entry';
 import { addedEntry } from '@/core/model/added-entry';
 import type { Entry, EntryId, Weekly } from '@/core/model/entry';
+import type { Look } from '@/core/model/look';
+import { foundRaw, foundText } from '@/core/portable/found-file';
 import { profile } from '@/store/items';
 import { live } from '@/store/live';
+import { shardOf } from '@/store/shard';
 import { createActs } from './acts';
 import { createBowl } from './bowl';
+import { createLookBack } from './look-back';
 import { createPages } from './pages';
+import { createPanes } from './panes';
+import { createSearch, names } from './search';
 
 const newId = () => crypto.randomUUID() as EntryId;
 
 /** Everything the journal shows and does, on top of one answer of storage. */
-export function createJournal(answer: Record<string, unknown>) {
+export function createJournal(answer: Record<string, unknown>, looks: ReadonlySignal<Look>) {
   const pages = createPages();
   const acts = createActs();
+  const search = createSearch(pages);
+  const back = createLookBack(pages);
   const { bowl, open: openBowl } = createBowl();
   const who = live(profile, answer);
-  const pane = signal<Pane>('kept');
   const adding = signal<{ fault: AddedFault | null } | null>(null);
   const weekLookLeft = signal(false);
 
   return {
     ...pages,
     ...acts,
+    ...search,
+    ...back,
     bowl,
-    pane,
+    ...createPanes(pages.needAll),
+    looks,
     adding,
     who,
     weekLook: computed(
       () => pages.loaded.value && !weekLookLeft.value && isWeekLookDue(pages.entries.value, Date.now()),
     ),
+    /** Saves what was found as a file, after the reader was warned. Returns what to say of it. */
+    takeFound(form: 'text' | 'raw') {
+      const entries = search.found.value?.rows.map(({ entry }) => entry) ?? [];
+      const today = Temporal.Now.plainDateISO();
+      saveFile(
+        form === 'text'
+          ? foundText(entries, { names, words: searchWords.file, today })
+          : foundRaw(entries, shardOf, today),
+      );
+    },
     leaveWeekLook() {
       weekLookLeft.value = true;
     },
@@ -54,6 +75,7 @@ export function createJournal(answer: Record<string, unknown>) {
     async open() {
       await pages.open();
       await openBowl();
+      await back.openLookBack();
     },
   };
 }

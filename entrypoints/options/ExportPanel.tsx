@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { Panel } from '@/components/Part';
+import { saveFile } from '@/components/save-file';
 import { optionsWords } from '@/content/words/options';
 import { exportFile } from '@/core/portable/export-file';
 import { fill } from '@/core/text/fill';
 import { readEverything } from '@/store/everything';
-import { saveFile } from './save-file';
 
 const words = optionsWords.yours;
 

@@ -1,5 +1,6 @@
 import { Choice } from '@/components/Choice';
 import { Panel, Part } from '@/components/Part';
+import { Toggle } from '@/components/Toggle';
 import { optionsWords } from '@/content/words/options';
 import type { OptionsState } from './state';
 
@@ -25,6 +26,13 @@ export function LookPart({ look, said, changeLook }: OptionsState) {
           options={sizes.map((value) => ({ value, name: words.textSizes[value] }))}
           picked={look.value.textSize}
           onPick={(textSize) => void changeLook({ textSize })}
+        />
+        <Toggle
+          name="year-ago"
+          label={words.yearAgo}
+          says={words.yearAgoSays}
+          on={look.value.yearAgo ?? false}
+          onChange={(yearAgo) => void changeLook({ yearAgo })}
         />
       </Panel>
     </Part>

@@ -272,6 +272,30 @@ describe('the weekly invitation', () => {
   });
 });
 
+describe('a review of something kept', () => {
+  const review = () => standing({ kind: 'review', promptId: '' }).stored;
+
+  test('says nothing of what it is, and leads to the practices', async () => {
+    await openPopup(review());
+    expect(await screen.findByText(words.review.says)).toBeTruthy();
+    const look = screen.getByRole('link', { name: words.review.open });
+    expect([look.getAttribute('href'), look.getAttribute('target')]).toEqual([
+      '/journal.html#practices',
+      '_blank',
+    ]);
+    look.addEventListener('click', (event) => event.preventDefault());
+    fireEvent.click(look);
+    await waitFor(async () => expect((await read(asked))[0]).toMatchObject({ outcome: 'answered' }));
+  });
+
+  test('counts as seen once the popup has shown it, and can be left', async () => {
+    await openPopup(review());
+    await waitFor(async () => expect((await read(asked))[0]!.seenAt).toBeGreaterThan(0));
+    fireEvent.click(await screen.findByRole('button', { name: words.review.letGo }));
+    await waitFor(async () => expect((await read(asked))[0]).toMatchObject({ outcome: 'skipped' }));
+  });
+});
+
 test('after many questions without a word, one kind sentence says why none come', async () => {
   const gone = Array.from({ length: 8 }, (_, n) =>
     aRaised({

@@ -105,6 +105,181 @@ describe(`three years of entries, in ${kind}`, () => {
   });
 });
 
+describe(`looking for something in three years, in ${kind}`, () => {
+  beforeEach(async () => {
+    await mendful.storage.clear();
+    await mendful.storage.set({
+      ...(threeYears as Any),
+      'entries:2019-03': {
+        v: 1,
+        value: [
+          {
+            id: 'old',
+            kind: 'note',
+            at: Date.parse('2019-03-05T08:00Z'),
+            offsetMinutes: 0,
+            text: 'Café au lait, chez Zoë.',
+          },
+        ],
+      },
+    });
+  });
+
+  const look = async (page: Page, query: string) => {
+    await page.click('#search-box', { count: 3 });
+    await page.keyboard.press('Backspace');
+    await page.type('#search-box', query);
+  };
+  const total = (page: Page) => page.$eval('.found', (says) => says.textContent);
+
+  test('finds words without their accents in the oldest month, marks them, and says how many', async () => {
+    const page = await mendful.page('journal.html', '#search-box');
+    await look(page, 'zoe cafe');
+    await page.waitForSelector('[data-entry="old"]');
+    expect(await page.$$eval('[data-entry="old"] mark', (all) => all.map((one) => one.textContent))).toEqual([
+      'Café',
+      'Zoë',
+    ]);
+    expect(await total(page)).toContain('1');
+    expect(await page.$$eval('.entry', (all) => all.length)).toBe(1);
+    await look(page, 'nobody wrote this');
+    await expect.poll(() => total(page), soon).toMatch(/nothing|0|no/i);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('#months .entry');
+    await page.close();
+  });
+
+  test('follows what is changed and taken away meanwhile', async () => {
+    const page = await mendful.page('journal.html', '#search-box');
+    await look(page, 'zoe');
+    await page.waitForSelector('[data-entry="old"]');
+    await page.$eval('[data-entry="old"] [data-act="edit"]', (button) => (button as HTMLElement).click());
+    await page.waitForSelector('#edit-old');
+    await page.type('#edit-old', ' Avec Léa.');
+    await page.click('[data-act="save"]');
+    await look(page, 'lea zoe');
+    await page.waitForSelector('[data-entry="old"]');
+    await page.$eval('[data-entry="old"] [data-act="remove"]', (button) => (button as HTMLElement).click());
+    await page.waitForSelector('#undo');
+    expect(await page.$('[data-entry="old"]')).toBeNull();
+    await page.click('#undo');
+    await page.waitForSelector('[data-entry="old"]');
+    await page.close();
+  });
+
+  test('filters by kind, and the filter has nothing that axe objects to', async () => {
+    const page = await mendful.page('journal.html', '#search-box');
+    await page.focus('#search-box');
+    await page.click('.filters summary');
+    await page.waitForSelector('.filter-fields input[type="checkbox"]');
+    expect(await violations(page)).toEqual([]);
+    await page.$eval('.filter-fields input[value="mark"]', (tick) => (tick as HTMLElement).click());
+    await page.waitForSelector('#found .entry');
+    const kinds = await page.$$eval('#found .entry', (all) =>
+      all.map((one) => (one as HTMLElement).dataset.kind),
+    );
+    expect(new Set(kinds)).toEqual(new Set(['mark']));
+    await page.close();
+  });
+});
+
+describe(`patterns, in ${kind}`, () => {
+  beforeEach(async () => {
+    await mendful.storage.clear();
+    await mendful.storage.set(threeYears as Any);
+  });
+
+  async function patterns() {
+    const page = await mendful.page('journal.html', '.entry');
+    await page.click('#to-patterns');
+    await page.waitForSelector('#charts');
+    if (!(await page.$eval('#charts', (its) => (its as HTMLDetailsElement).open)))
+      await page.click('#charts summary');
+    await page.waitForSelector('#chart-panel');
+    return page;
+  }
+
+  test.each(['words', 'year', 'dots', 'measures', 'together', 'helped'])(
+    'the chart “%s” has its table, and nothing that axe objects to in light and dark',
+    async (id) => {
+      const page = await patterns();
+      await page.click(`#chart-tab-${id}`);
+      await page.waitForSelector(`#chart-tab-${id}[aria-selected="true"]`);
+      for (const scheme of ['light', 'dark'] as const) {
+        await mendful.setScheme(page, scheme);
+        expect(await violations(page)).toEqual([]);
+      }
+      // What was made up at random holds nothing that often came together, and nobody noted what helped.
+      const twin = (await page.$('#chart-panel details summary')) !== null;
+      expect(twin).toBe(!['together', 'helped'].includes(id));
+      await page.close();
+    },
+  );
+
+  test('a day of the year leads to that day', async () => {
+    const page = await patterns();
+    await page.click('#chart-tab-year');
+    await page.waitForSelector('.year button.day');
+    const day = await page.$eval(
+      '.year button.day:has(.place-mark)',
+      (one) => (one as HTMLElement).dataset.day!,
+    );
+    await page.click(`.year [data-day="${day}"]`);
+    await page.waitForSelector(`#day-${day}`);
+    await expect
+      .poll(
+        () => page.$eval(`#day-${day}`, (its) => Math.abs(its.getBoundingClientRect().top) < innerHeight),
+        soon,
+      )
+      .toBe(true);
+    await page.close();
+  });
+
+  test('one that is put away stays away, until it is wanted again', async () => {
+    let page = await patterns();
+    await page.click('.chart-hide');
+    await expect.poll(() => page.$('#chart-tab-words'), soon).toBeNull();
+    await expect
+      .poll(async () => ((await mendful.storage.get('look')).look as Any)?.value.hiddenCharts, soon)
+      .toEqual(['words']);
+    await page.close();
+    page = await patterns();
+    expect(await page.$('#chart-tab-words')).toBeNull();
+    await page.close();
+  });
+
+  test('they wait to be opened after a hard check-in', async () => {
+    const at = Date.now();
+    const month = new Date(at).toISOString().slice(0, 7);
+    const shard = (threeYears as Any)[`entries:${month}`]?.value ?? [];
+    const hard = {
+      id: 'hard',
+      kind: 'check-in',
+      at,
+      offsetMinutes: 0,
+      tiles: ['hurt'],
+      words: ['sad'],
+      ownWord: null,
+      strength: 5,
+      note: '',
+    };
+    await mendful.storage.set({ [`entries:${month}`]: { v: 1, value: [...shard, hard] } });
+    const page = await mendful.page('journal.html', '.entry');
+    await page.click('#to-patterns');
+    await page.waitForSelector('#charts');
+    expect(await page.$eval('#charts', (its) => (its as HTMLDetailsElement).open)).toBe(false);
+    await page.close();
+  });
+
+  test('what is to be taken along is chosen, read, and saved as one page under a neutral name', async () => {
+    const page = await mendful.page('journal.html', '.entry');
+    await page.click('#to-summary');
+    await page.waitForSelector('.summary');
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
 describe(`the journal page, in ${kind}`, () => {
   beforeEach(() => mendful.storage.clear());
 

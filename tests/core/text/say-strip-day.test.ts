@@ -37,6 +37,12 @@ describe('a day of the timeline in words', () => {
       700,
       'A question at 10:40 (past).',
     ],
+    [
+      'a review, and nothing of what it is',
+      { moments: [{ minute: 1080, kind: 'review' as const }], windows: [], quiet: [] },
+      null,
+      'Something to look at again at 18:00.',
+    ],
     ['nothing', { moments: [], windows: [], quiet: [] }, null, 'Nothing is planned.'],
     ['a pause goes before a hard day', { paused: true, hard: true }, null, 'Paused. Nothing comes.'],
     ['a hard day', { hard: true }, null, 'A day to keep quiet. Nothing comes by itself.'],

@@ -1,0 +1,27 @@
+import type { ComponentChildren } from 'preact';
+import { Twin, type TwinTable } from './Twin';
+
+interface Props {
+  name: string;
+  /** How many there are and over how long: said of every picture (guidance, section 8, rule 2). */
+  count: string;
+  /** What to know when looking at it. */
+  says?: string;
+  tables: readonly TwinTable[];
+  children: ComponentChildren;
+}
+
+/** A picture with its heading, its n and span, and its twin. */
+export function Figure({ name, count, says, tables, children }: Props) {
+  return (
+    <figure class="chart">
+      <figcaption class="chart-head">
+        <h3>{name}</h3>
+        <p class="soft chart-count">{count}</p>
+      </figcaption>
+      {children}
+      {says && <p class="soft chart-says">{says}</p>}
+      {tables.length > 0 && <Twin tables={tables} />}
+    </figure>
+  );
+}

@@ -1,0 +1,5 @@
+import type { JournalState } from './state';
+
+export function PracticesPane({ journal: _ }: { journal: JournalState }) {
+  return null;
+}
