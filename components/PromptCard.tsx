@@ -3,6 +3,7 @@ import { themeNames } from '@/content/themes';
 import { popupWords } from '@/content/words/popup';
 import { whyWords } from '@/content/words/why';
 import type { Prompt } from '@/core/model/prompt';
+import { addressOf } from '@/core/practice/address';
 import { fill } from '@/core/text/fill';
 import { Icon } from './Icon';
 import { Seam } from './Seam';
@@ -88,6 +89,17 @@ function Opened({ prompt, answer, onAnswer, onLeave, onEnough }: Props) {
           value={answer ?? ''}
           onInput={onAnswer}
         />
+      )}
+      {prompt.exercise && (
+        <a
+          class="soft"
+          id="practise"
+          href={`/journal.html${addressOf(prompt.exercise)}`}
+          target="_blank"
+          rel="noopener"
+        >
+          {words.practise}
+        </a>
       )}
       <div class="actions">
         {prompt.noReply && (

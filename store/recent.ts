@@ -1,4 +1,5 @@
 import type { Entry } from '@/core/model/entry';
+import * as disk from './disk';
 import { shards } from './items';
 import { readShard } from './shard';
 
@@ -16,4 +17,12 @@ export function recentEntries(answer: Record<string, unknown>): Entry[] {
     .filter((key) => key.startsWith(shards.prefix))
     .sort()
     .flatMap((key) => readShard(answer[key]).entries);
+}
+
+/** The entries of the last seven days, and whatever else stands in the months they touch. */
+export async function readWeek(now: Temporal.ZonedDateTime): Promise<Entry[]> {
+  const months = [now.subtract({ days: 7 }), now].map(
+    (at) => `${shards.prefix}${at.toPlainDate().toPlainYearMonth().toString()}`,
+  );
+  return recentEntries(await disk.get([...new Set(months)]));
 }

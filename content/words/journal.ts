@@ -31,6 +31,7 @@ export const journalWords = {
     feeling: 'A check-in keeps at least one feeling. To take it away, Delete does that.',
   },
   jump: 'Go to a month',
+  allPractices: 'All practices',
   added: 'Kept, on the day it belongs to.',
   add: {
     open: 'Add for an earlier day',

@@ -15,6 +15,7 @@ export const popupWords = {
     enough: 'That is enough',
     yourWords: 'Your words',
     placeholder: 'As much or as little as you like.',
+    practise: 'There is a practice that goes with this',
     stop: 'Leave it for now',
     waiting: 'Looking for a question that fits',
     rested: 'Nothing is asked of you for now.',
@@ -93,7 +94,6 @@ export const popupWords = {
     placeholder: 'The tea was warm. Someone waved.',
   },
   help: 'Help',
-  care: 'If you are in danger right now, your local emergency number is there for you.',
   keep: 'Keep',
   keeping: 'Keeping',
   kept: {

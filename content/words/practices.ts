@@ -2,7 +2,7 @@
 export const practiceWords = {
   pane: {
     heading: 'Practices',
-    lead: 'Short things to do with pen and heart. All of them may be left in the middle.',
+    lead: 'Short things to do by yourself. Each of them can be left in the middle, and waits.',
     now: 'What fits now',
     nowNone: 'Nothing is suggested right now, and that is fine. Everything is in the list below.',
     begun: 'What you have begun',

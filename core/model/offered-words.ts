@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { type Feeling, graveFeelings, type Lexicon, type TileId } from './feeling';
+import type { Feeling, Lexicon, TileId } from './feeling';
 import type { Profile } from './profile';
 
 /** The tiles to draw: all but those whose every word the reader has hidden. *Not sure* has none and stays. */
@@ -14,8 +14,7 @@ export function visibleTiles(lexicon: Lexicon, profile: Pick<Profile, 'hiddenFee
 
 /**
  * The words to offer while `open` is the tile last picked: its own, and those already picked elsewhere. Hidden words
- * stay away; words for the other role wait behind *more words* (`more` is true when there are any). `care` is true
- * when a picked word calls for the line that points to help (guidance, section 5).
+ * stay away; words for the other role wait behind *more words* (`more` is true when there are any).
  */
 export function offeredWords(
   lexicon: Lexicon,
@@ -23,7 +22,7 @@ export function offeredWords(
   draft: Pick<Draft, 'words'>,
   open: TileId | null,
   all: boolean,
-): { words: Feeling[]; more: boolean; care: boolean } {
+): { words: Feeling[]; more: boolean } {
   const { role } = profile;
   const suits = (feeling: Feeling) => !role || role === 'unsaid' || feeling.roles.includes(role);
   const its = lexicon.feelings.filter(
@@ -35,6 +34,5 @@ export function offeredWords(
   return {
     words: [...picked, ...its.filter((feeling) => all || suits(feeling) || draft.words.includes(feeling.id))],
     more: !all && its.some((feeling) => !suits(feeling)),
-    care: draft.words.some((word) => graveFeelings.includes(word)),
   };
 }

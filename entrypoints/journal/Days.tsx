@@ -48,6 +48,10 @@ interface OneProps {
 
 function OneEntry({ journal, entry, day, show }: OneProps) {
   const { editing, problem, edit, save, remove } = journal;
+  const change = () =>
+    entry.kind === 'practice'
+      ? journal.practise({ practice: entry.practice, entry, start: { answers: entry.answers, step: '' } })
+      : edit(entry.id);
   if (editing.value === entry.id)
     return (
       <EntryEditor
@@ -59,7 +63,7 @@ function OneEntry({ journal, entry, day, show }: OneProps) {
       />
     );
   return (
-    <EntryRow entry={entry} onEdit={() => edit(entry.id)} onRemove={() => void remove(entry)}>
+    <EntryRow entry={entry} onEdit={change} onRemove={() => void remove(entry)}>
       <EntryBody entry={entry} practice={practiceTold} {...(show && { show })} />
     </EntryRow>
   );

@@ -23,6 +23,10 @@ export function createActs() {
   }
 
   return {
+    /** Says that storage refused and nothing changed. */
+    refuse() {
+      notice.value = { says: words.refused };
+    },
     editing,
     problem,
     notice,

@@ -9,7 +9,7 @@ import { textsOf } from '@/core/search/texts-of';
 import { themeOf } from '@/core/search/theme-of';
 import type { Shard } from '@/store/shard';
 import type { Pages } from './pages';
-import { practiceTold } from './practice-told';
+import { needPractices, practiceTold } from './practice-told';
 
 const facts = { lexicon: { feelings, tiles }, themeOf };
 export const names = paperNames(practiceTold);
@@ -33,7 +33,7 @@ export function createSearch(pages: Pages) {
   }
 
   async function wake() {
-    await pages.needAll();
+    await Promise.all([pages.needAll(), needPractices()]);
     indexed = pages.read.value;
     index.value = buildIndex(pages.entries.value, (entry) => textsOf(entry, names));
     effect(() => follow(pages.read.value));

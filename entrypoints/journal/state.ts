@@ -4,8 +4,10 @@ import { searchWords } from '@/content/words/search';
 import { isWeekLookDue } from '@/core/choose/week-look';
 import type { AddedFault } from '@/core/model/added-entry';
 import { addedEntry } from '@/core/model/added-entry';
-import type { Entry, EntryId, Weekly } from '@/core/model/entry';
+import type { Entry, EntryId, Practised, Weekly } from '@/core/model/entry';
+import type { ExerciseId } from '@/core/model/exercise';
 import type { Look } from '@/core/model/look';
+import type { DraftAnswer } from '@/core/model/practice-draft';
 import { foundRaw, foundText } from '@/core/portable/found-file';
 import { profile } from '@/store/items';
 import { live } from '@/store/live';
@@ -16,6 +18,13 @@ import { createLookBack } from './look-back';
 import { createPages } from './pages';
 import { createPanes } from './panes';
 import { createSearch, names } from './search';
+
+/** A practice to open, or one that was kept and is to be changed. */
+export interface Wanted {
+  practice: ExerciseId;
+  entry?: Practised;
+  start?: { answers: DraftAnswer[]; step: string };
+}
 
 const newId = () => crypto.randomUUID() as EntryId;
 
@@ -30,13 +39,27 @@ export function createJournal(answer: Record<string, unknown>, looks: ReadonlySi
   const adding = signal<{ fault: AddedFault | null } | null>(null);
   const weekLookLeft = signal(false);
 
+  const panes = createPanes(pages.needAll);
+  let wanted: Wanted | null = null;
+
   return {
     ...pages,
     ...acts,
     ...search,
     ...back,
     bowl,
-    ...createPanes(pages.needAll),
+    ...panes,
+    /** Goes to the practices, and there to one of them. */
+    practise(next: Wanted | null) {
+      wanted = next;
+      void panes.show('practices');
+    },
+    /** What the practices were opened for; asked once. */
+    takeWanted() {
+      const its = wanted;
+      wanted = null;
+      return its;
+    },
     looks,
     adding,
     who,

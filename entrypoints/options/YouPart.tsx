@@ -2,8 +2,8 @@ import { Choice } from '@/components/Choice';
 import { Panel, Part } from '@/components/Part';
 import { Toggle } from '@/components/Toggle';
 import { stages as stageWords } from '@/content/stages';
+import { careWords } from '@/content/words/care';
 import { youWords as words } from '@/content/words/options-you';
-import { popupWords } from '@/content/words/popup';
 import { paths, relationships, roles, safeAnswers, stages } from '@/core/model/profile';
 import { FeelingsPanel } from './FeelingsPanel';
 import { HardDatesPanel } from './HardDatesPanel';
@@ -81,7 +81,7 @@ function Careful({ profile, changeProfile }: OptionsState) {
         picked={safe}
         onPick={(safe) => void changeProfile(() => ({ safe }))}
       />
-      {(safe === 'no' || safe === 'not-sure') && <p class="care">{popupWords.care}</p>}
+      {(safe === 'no' || safe === 'not-sure') && <p class="care">{careWords.line}</p>}
       <Toggle
         name="gentle"
         label={words.gentle}

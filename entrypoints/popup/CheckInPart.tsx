@@ -63,14 +63,6 @@ export function CheckInPart({ draft, profile, change, openMoment }: PopupState) 
                 : undefined
             }
           />
-          {offered.care && (
-            <p class="care">
-              {popupWords.care}{' '}
-              <a href="/help.html" target="_blank" rel="noopener">
-                {popupWords.help}
-              </a>
-            </p>
-          )}
           <StrengthSlider value={value.strength} onChange={(strength) => change({ ...value, strength })} />
           {noted.value ? (
             <WordsField

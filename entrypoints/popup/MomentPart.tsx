@@ -5,6 +5,7 @@ import { Moment } from '@/components/moment/Moment';
 import { MomentAfter } from '@/components/moment/MomentAfter';
 import { momentWords } from '@/content/words/moment';
 import type { EntryId, Practised } from '@/core/model/entry';
+import { addressOf } from '@/core/practice/address';
 import { startOf, stepAt } from '@/core/practice/step-at';
 import { keepEntries } from '@/store/journal';
 import type { PopupState } from './state';
@@ -45,7 +46,7 @@ export function MomentPart({ profile, leaveMoment }: PopupState) {
         part={part}
         onNext={() => goTo(index + 1)}
         onLeave={leaveMoment}
-        onUrge={() => void open('/journal.html#urge-pause', '_blank', 'noopener')}
+        onUrge={() => void open(`/journal.html${addressOf('urge-pause')}`, '_blank', 'noopener')}
       />
     );
   return (

@@ -62,13 +62,17 @@ export function Popup(popup: PopupState) {
 }
 
 function Body(popup: PopupState) {
-  const { draft, change, moment } = popup;
+  const { draft, change, moment, care, cameBack } = popup;
+  const Care = care.value;
+  const came = cameBack.value;
   const InTheMoment = moment.value;
   if (InTheMoment) return <InTheMoment {...popup} />;
   return (
     <>
+      {came ? <came.Part checkIn={came.checkIn} onAway={popup.putBack} /> : null}
       <PromptPart {...popup} />
       <CheckInPart {...popup} />
+      {Care && <Care {...popup} />}
       <section class="good">
         <WordsField
           id="good"

@@ -44,6 +44,8 @@ export function PromptPart(popup: PopupState) {
     case 'good-things':
     case 'look-back':
       return <Weekly {...popup} kind={state.kind} />;
+    case 'review':
+      return <Review {...popup} />;
     case 'side':
       return <SideCard onSay={(side) => void popup.say(side)} />;
     case 'blank':
@@ -106,6 +108,20 @@ function Weekly({ kind, end }: PopupState & { kind: 'good-things' | 'look-back' 
     <QuietCard says={goodThings} actions={[letItGo]} />
   ) : (
     <QuietCard says={lookBack} actions={[look, letItGo]} />
+  );
+}
+
+/** Says that something can be looked at again; what it is stands on the journal page alone. */
+function Review({ end }: PopupState) {
+  const { says, open, letGo } = popupWords.review;
+  return (
+    <QuietCard
+      says={says}
+      actions={[
+        { id: 'review', label: open, href: '/journal.html#practices', onClick: () => void end('answered') },
+        { id: 'let-go', label: letGo, onClick: () => void end('skipped') },
+      ]}
+    />
   );
 }
 

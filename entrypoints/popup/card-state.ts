@@ -24,7 +24,7 @@ export type CardState =
   | { kind: 'waiting' | 'side' | 'none' | 'rested' | 'answered' | 'failed' | 'never' | 'blank' }
   | { kind: 'paused'; throughOn: string | null }
   | { kind: 'hushed' | 'snoozed'; until: number }
-  | { kind: 'good-things' | 'look-back'; raisedId: string }
+  | { kind: 'good-things' | 'look-back' | 'review'; raisedId: string }
   | { kind: 'stage'; stage: Stage }
   | { kind: 'prompt'; prompt: Prompt; raisedId: string };
 

@@ -4,12 +4,15 @@ import { feelings, tiles } from '@/content/feelings';
 import type { popupWords } from '@/content/words/popup';
 import { type Draft, emptyDraft } from '@/core/model/draft';
 import { entriesOf } from '@/core/model/entries-of';
+import type { CheckIn } from '@/core/model/entry';
 import { countMoments } from '@/store/count-entries';
 import { draftSettled, isDraftUnsaved, saveDraft } from '@/store/draft';
 import * as items from '@/store/items';
 import { keepEntries } from '@/store/journal';
 import { live } from '@/store/live';
 import { preserve, valueIn } from '@/store/stored';
+import type { CarePart } from './CarePart';
+import type { ComeBackPart } from './ComeBackPart';
 import { createCard } from './card-state';
 import type { MomentPart } from './MomentPart';
 import type { SmallBowl } from './SmallBowl';
@@ -44,6 +47,14 @@ export function createPopup(answer: Record<string, unknown>) {
   const card = createCard({ profile, rhythm, pulse, asked, draft, change });
   const ownBowl = signal<typeof SmallBowl | null>(null);
   const moment = signal<typeof MomentPart | null>(null);
+  const care = signal<typeof CarePart | null>(null);
+  const back = signal<{ Part: typeof ComeBackPart; checkIn: CheckIn } | null>(null);
+
+  /** What the reader kept for a moment like this one; a failure to find it takes nothing from what was kept. */
+  async function comeBack(checkIn: CheckIn) {
+    const { ComeBackPart: Part } = await import('./ComeBackPart');
+    back.value = { Part, checkIn };
+  }
 
   async function keep() {
     const shown = card.card.value;
@@ -84,6 +95,8 @@ export function createPopup(answer: Record<string, unknown>) {
       const what = kinds.includes('check-in') ? 'feeling' : reflects ? 'reflection' : 'good';
       keeping.value = { kind: 'kept', what };
     });
+    const checkIn = entries.find((entry) => entry.kind === 'check-in');
+    if (checkIn) void comeBack(checkIn);
   }
 
   const allWords = computed(() => {
@@ -99,6 +112,15 @@ export function createPopup(answer: Record<string, unknown>) {
     draft,
     keeping,
     ownBowl,
+    care,
+    /** Watches over what is said, once there is nothing else to do. */
+    async watchOver() {
+      care.value = (await import('./CarePart')).CarePart;
+    },
+    cameBack: back,
+    putBack() {
+      back.value = null;
+    },
     /** Help in the moment, while it is wanted. */
     moment,
     async openMoment() {

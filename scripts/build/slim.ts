@@ -37,7 +37,7 @@ export const withoutCallbackWrapper: Plugin = {
 const base = [
   /[\\/]node_modules[\\/](?!d3-delaunay|delaunator|robust-predicates)|vite[\\/]preload-helper/,
   /[\\/]store[\\/](asked|bare|checks|copy|disk|envelope|exclusively|finish-work|first-read|follow-lock|gate|ground|items|journal|library|live|lock-state|locked|ring|seal-all|seal-asked|seal-value|shard|stored|use)\.ts/,
-  /[\\/]components[\\/](Bowl|FeelingTiles|FeelingWords|Icon|Seam|Strength|WordsField|apply-look)/,
+  /[\\/]components[\\/](Bowl\.|FeelingTiles|FeelingWords|Icon|Seam|Strength|WordsField|apply-look)/,
   /[\\/]content[\\/](feelings|themes)\.ts/,
   /[\\/]core[\\/](model[\\/](change-draft|day|draft|look|profile|pulse|rhythm)|text[\\/]fill)\.ts/,
 ];

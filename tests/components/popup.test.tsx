@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { prompts } from '@/content/prompts';
+import { careWords } from '@/content/words/care';
 import { popupWords as words } from '@/content/words/popup';
 import { whyWords } from '@/content/words/why';
 import { dayOf } from '@/core/model/day';
@@ -42,7 +43,7 @@ const standing = (some = {}) => {
   });
   return { raised, stored: { asked: { v: 1, value: [raised] } } };
 };
-const status = () => screen.getByRole('status').textContent;
+const status = () => document.querySelector('#status')!.textContent;
 const button = (name: string) => screen.getByRole('button', { name });
 const box = (name: RegExp | string) => screen.getByRole('checkbox', { name });
 
@@ -335,12 +336,29 @@ describe('a check-in', () => {
     ]);
   });
 
-  test('points to help, quietly, when somebody does not feel safe', async () => {
-    await openPopup(standing().stored);
+  test('points to help, quietly, when somebody does not feel safe, and still does once that is kept', async () => {
+    const popup = await openPopup(standing().stored);
+    await popup.watchOver();
     fireEvent.click(box('Afraid'));
-    expect(screen.queryByText(words.care, { exact: false })).toBeNull();
+    expect(screen.queryByText(careWords.line, { exact: false })).toBeNull();
     fireEvent.click(box('unsafe'));
-    expect(screen.getByText(words.care, { exact: false })).toBeTruthy();
+    await waitFor(() => expect(screen.getByText(careWords.line, { exact: false })).toBeTruthy());
+    fireEvent.click(button(words.keep));
+    await waitFor(() => expect(status()).toBe(words.kept.feeling));
+    expect(screen.getByText(careWords.line, { exact: false })).toBeTruthy();
+  });
+
+  test('shows the card for words that sound heavy, beside them; Not now leaves one line for the day', async () => {
+    const popup = await openPopup(standing().stored);
+    await popup.watchOver();
+    const field = screen.getByLabelText(words.good.heading);
+    fireEvent.input(field, { target: { value: 'I do not want to be alive.' } });
+    await waitFor(() => expect(screen.getByText(careWords.card)).toBeTruthy());
+    expect((field as HTMLTextAreaElement).value).toBe('I do not want to be alive.');
+    fireEvent.click(document.querySelector('[data-care-act="not-now"]')!);
+    await waitFor(() => expect(screen.queryByText(careWords.card)).toBeNull());
+    expect(screen.getByText(careWords.line, { exact: false })).toBeTruthy();
+    expect(JSON.stringify(await fakeBrowser.storage.session.get(null))).not.toContain('alive');
   });
 
   test('keeps words for the other side behind more words', async () => {

@@ -5,12 +5,24 @@ import { sections as named } from '@/content/sources';
 import { stages } from '@/content/stages';
 import { themeLines } from '@/content/theme-lines';
 import { themeNames } from '@/content/themes';
+import * as bowlWords from '@/content/words/bowl';
+import * as careWords from '@/content/words/care';
+import * as chartWords from '@/content/words/charts';
 import * as helpWords from '@/content/words/help';
+import * as hideWords from '@/content/words/hide';
 import * as journalWords from '@/content/words/journal';
+import * as lockWords from '@/content/words/lock';
+import * as lookBackWords from '@/content/words/look-back';
+import * as momentWords from '@/content/words/moment';
 import * as noticeWords from '@/content/words/notice';
 import * as optionsWords from '@/content/words/options';
 import * as youWords from '@/content/words/options-you';
 import * as popupWords from '@/content/words/popup';
+import * as practiceWords from '@/content/words/practices';
+import * as scaleWords from '@/content/words/scale';
+import * as searchWords from '@/content/words/search';
+import * as summaryWords from '@/content/words/summary';
+import * as weeklyWords from '@/content/words/weekly';
 import * as whyWords from '@/content/words/why';
 import { areaIds, areaOf } from '@/core/model/area';
 import { feelingIds, tileIds } from '@/core/model/feeling';
@@ -26,6 +38,18 @@ const texts = (value: unknown): string[] =>
       : [];
 
 const all = {
+  bowlWords,
+  careWords,
+  chartWords,
+  hideWords,
+  lockWords,
+  lookBackWords,
+  momentWords,
+  practiceWords,
+  scaleWords,
+  searchWords,
+  summaryWords,
+  weeklyWords,
   helpWords,
   noticeWords,
   journalWords,
