@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Asked } from '@/core/model/asked';
+import { Backup } from '@/core/model/backup';
 import { Draft } from '@/core/model/draft';
 import { Entry } from '@/core/model/entry';
 import { ListItem } from '@/core/model/list';
@@ -27,6 +28,7 @@ export const isRhythm = check(Rhythm);
 export const isLook = check(Look);
 export const isProfile = check(Profile);
 export const isAsked = check(Asked);
+export const isBackup = check(Backup);
 export const isDraft = check(Draft);
 export const isEntry = check(Entry);
 export const isPulse = check(Pulse);

@@ -1,4 +1,5 @@
 import type { Asked } from '@/core/model/asked';
+import { type Backup, noBackup } from '@/core/model/backup';
 import { type Draft, emptyDraft } from '@/core/model/draft';
 import { defaultLook, type Look } from '@/core/model/look';
 import { noOwnPrompts, type OwnPrompts } from '@/core/model/own-prompts';
@@ -11,6 +12,7 @@ import type { Tastes } from '@/core/model/tastes';
 import { type Ground, plainGround, type Vault } from '@/core/model/vault';
 import {
   isAsked,
+  isBackup,
   isDraft,
   isGround,
   isLook,
@@ -29,6 +31,8 @@ import type { Shape } from './envelope';
 export interface Item<T> extends Shape<T> {
   key: string;
   fallback: T;
+  /** It holds words of the reader's: what they take out of it is erased from the browser's files, too. */
+  erases?: true;
 }
 
 const first = { version: 1, upgrades: {} } as const;
@@ -44,6 +48,7 @@ export const profile: Item<Profile> = {
   key: 'profile',
   check: isProfile,
   fallback: defaultProfile,
+  erases: true,
   ...first,
 };
 
@@ -72,6 +77,7 @@ export const ownPrompts: Item<OwnPrompts> = {
   key: 'own-prompts',
   check: isOwnPrompts,
   fallback: noOwnPrompts,
+  erases: true,
   ...first,
 };
 
@@ -97,13 +103,25 @@ export const practiceDrafts: Item<PracticeDrafts> = {
  */
 export const lists = { prefix: 'list:', version: 1, upgrades: {} } as const;
 
+/** When everything was last saved as a file, and whether that is offered. Of this device: in no backup. Writer: options. */
+export const backup: Item<Backup> = { key: 'backup', check: isBackup, fallback: noBackup, ...first };
+
+/**
+ * How things stood before the last import, upgrade or change of the lock (store/snapshot.ts); in no backup. Writers:
+ * store/restore.ts, store/snapshot.ts.
+ */
+export const snapshot = { key: 'snapshot', version: 1, upgrades: {} } as const;
+
 /** Whether the reader is there. In `storage.session`: in memory only. Writer: background. */
 export const presence = { key: 'presence' } as const;
 
 /** What the reader put away for today, by id. In `storage.session`. Writers: journal, popup. */
 export const putAway = { key: 'put-away' } as const;
 
-/** What could not be read, whole: `quarantine:<key>:<when>`. Written together with what took its place. */
+/**
+ * What could not be read, whole: `quarantine:<key>:<when>`, or a mark of what it is in place of when, for what came in with
+ * a file. Written together with what took its place.
+ */
 export const quarantine = { prefix: 'quarantine:' } as const;
 
 /** What the rest stands on (core/model/vault.ts). Readable. Writers: store/disk.ts, store/vault.ts, store/erase-traces.ts. */

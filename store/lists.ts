@@ -44,7 +44,7 @@ function change(practice: ExerciseId, to: (items: ListItem[]) => ListItem[], don
     const answer = await disk.get([key, practiceDrafts.key]);
     const was = readList(answer[key]);
     const cleared = done ? withoutDraft(done, answer) : {};
-    await disk.set({ ...writePieces(key, lists, to(was.items), was, Date.now()), ...cleared });
+    await disk.replace({ ...writePieces(key, lists, to(was.items), was, Date.now()), ...cleared });
   });
 }
 

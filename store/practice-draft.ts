@@ -4,18 +4,20 @@ import { update, valueIn, writing } from './stored';
 
 const waiting = new Map<string, PracticeDraft>();
 let under: Promise<void> | null = null;
+let newest: PracticeDraft[] = [];
 
 const nameOf = ({ practice, itemId }: DraftOf) => `${practice}/${itemId ?? ''}`;
 const without = (of: DraftOf, all: PracticeDrafts) => all.filter((draft) => nameOf(draft) !== nameOf(of));
 
 async function writeWaiting(): Promise<void> {
   while (waiting.size) {
-    const newest = [...waiting.values()];
+    newest = [...waiting.values()];
     waiting.clear();
     await update(practiceDrafts, (all) => [
       ...newest.reduce((rest, draft) => without(draft, rest), all),
       ...newest,
     ]);
+    newest = [];
   }
 }
 
@@ -32,9 +34,10 @@ export function savePracticeDraft(draft: PracticeDraft): Promise<void> {
   return under;
 }
 
-/** True while a letter has been typed that storage has not confirmed. */
-export function isPracticeDraftUnsaved(): boolean {
-  return under !== null;
+/** The drafts that storage has not confirmed as they stand: for whoever goes away and hands them on. */
+export function unsavedPracticeDrafts(): PracticeDrafts {
+  const later = [...waiting.values()];
+  return [...later.reduce((rest, draft) => without(draft, rest), newest), ...later];
 }
 
 /** Resolves when no write of this draft is under way or waiting, whatever came of it: before it is kept or let go. */

@@ -14,7 +14,7 @@ export function History({ practice, item }: { practice: Practice; item: ListItem
   const nameOf = (id: string) => review?.outcomes.find((outcome) => outcome.id === id)?.name ?? id;
   return (
     <div class="history">
-      <h4>{words.history}</h4>
+      <h3>{words.history}</h3>
       <ul>
         {item.outcomes.map(({ at, outcome, note, scale }) => {
           const day = longDay(dayOf({ ...item, at }));

@@ -46,9 +46,9 @@ export function ItemList({ practice, items, drafts, today, removed, onBack, onNe
   const away = ordered.filter(({ state }) => state !== 'open');
   return (
     <section class="item-list" data-practice={practice.id} aria-labelledby={`list-${practice.id}`}>
-      <h3 class="asked" id={`list-${practice.id}`} tabIndex={-1}>
+      <h2 class="asked" id={`list-${practice.id}`} tabIndex={-1}>
         {practice.name}
-      </h3>
+      </h2>
       {open.length ? rows(open) : <p class="soft">{practice.none}</p>}
       {removed && (
         <Removed
@@ -65,7 +65,7 @@ export function ItemList({ practice, items, drafts, today, removed, onBack, onNe
       {away.length > 0 && (
         <details class="fold">
           <summary>
-            <h4>{words.away}</h4>
+            <h3>{words.away}</h3>
             <span class="soft">{away.length}</span>
           </summary>
           {rows(away)}

@@ -24,12 +24,12 @@ export function KeptCard({ practice, offers, compared = [], onTake, onDone }: Pr
   useEffect(() => heading.current?.focus(), []);
   return (
     <section class="card practice kept-card" data-practice={practice.id}>
-      <h3 class="asked" tabIndex={-1} ref={heading}>
+      <h2 class="asked" tabIndex={-1} ref={heading}>
         {practice.closing}
-      </h3>
+      </h2>
       {compared.length > 0 && (
         <>
-          <h4>{words.compare}</h4>
+          <h3>{words.compare}</h3>
           <dl class="answers">
             {compared.map(({ label, before, today }) => (
               <div key={label}>

@@ -6,6 +6,7 @@ import type { Facts } from './facts';
 import { paceOf } from './fatigue';
 import { findLive } from './find-live';
 import { findNext, horizonDays, type Next } from './find-next';
+import { isReviewWaiting } from './is-review-waiting';
 import { hushedUntil, isPaused } from './pause';
 import { planWeek } from './plan-week';
 import { quietStart } from './quiet';
@@ -79,10 +80,17 @@ function wakeTime(
     // One that the reader fetched has no notification to take away.
     live && live.plannedAt !== null ? live.expiresAt : undefined,
     hushedUntil(facts.rhythm, at) ?? undefined,
+    // A review that does not come today is planned anew when tomorrow begins.
+    next?.kind !== 'review' && isReviewWaiting(facts, now) && mayCome(facts, now)
+      ? afterDays(1, now)
+      : undefined,
   ].filter((time) => time !== undefined);
   if (times.length) return Math.min(...times);
-  return mayCome(facts, now) ? now.startOfDay().add({ days: horizonDays }).epochMilliseconds : null;
+  return mayCome(facts, now) ? afterDays(horizonDays, now) : null;
 }
+
+const afterDays = (days: number, now: Temporal.ZonedDateTime) =>
+  now.startOfDay().add({ days }).epochMilliseconds;
 
 /** Whether anything can ever come by plan without the reader changing something. */
 function mayCome(facts: Facts, now: Temporal.ZonedDateTime): boolean {
@@ -90,6 +98,7 @@ function mayCome(facts: Facts, now: Temporal.ZonedDateTime): boolean {
   const today = now.toPlainDate();
   if (rhythm.pause?.throughOn === null && isPaused(rhythm, today)) return false;
   const pace = paceOf(facts, now.epochMilliseconds);
+  if (facts.reminders.length && pace !== 'pull-only') return true;
   const monday = mondayOf(numberOf(today));
   return [monday, monday + 7].some((week) => planWeek(rhythm, week, pace).length > 0);
 }

@@ -6,7 +6,7 @@ import type { Planned } from './plan-week';
 /**
  * Whether the day and the week in whose plan a moment stands still have room for it: the plan alone keeps the caps, but
  * not when its settings or the zone change in the middle (guidance 4, "Prompts per day"; peers 2b, "Caps"). One of each
- * weekly kind a week. A prompt that came back from a snooze counts once.
+ * weekly kind a week, one review a day. A prompt that came back from a snooze counts once.
  */
 export function hasRoom({ kind, day }: Planned, rhythm: Rhythm, asked: Asked): boolean {
   const on = labelOf(day);
@@ -20,6 +20,7 @@ export function hasRoom({ kind, day }: Planned, rhythm: Rhythm, asked: Asked): b
     inWeek++;
     if (plannedOn === on) inDay++;
   }
+  if (kind === 'review') return inDay === 0;
   if (kind !== 'prompt') return inWeek === 0;
   return inDay < rhythm.week[weekdayOf(day) - 1]!.perDay && inWeek < (rhythm.perWeek ?? Infinity);
 }

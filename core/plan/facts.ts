@@ -1,4 +1,5 @@
 import type { Asked } from '@/core/model/asked';
+import type { Reminders } from '@/core/model/reminders';
 import type { Rhythm } from '@/core/model/rhythm';
 import type { Instant, LocalDay } from '@/core/model/time';
 
@@ -11,4 +12,6 @@ export interface Facts {
   lastCheckInAt: Instant | null;
   /** Days on which nothing comes by plan. */
   hardDates: readonly LocalDay[];
+  /** Days on which something kept is to be looked at again. */
+  reminders: Reminders;
 }

@@ -13,7 +13,10 @@ const pullOnlyFrom = 8;
  * end the row.
  * Prompts fetched and left, and moments where nothing was shown, say nothing either way. Nothing asked yet: normal.
  */
-export function paceOf({ asked, rhythm, lastCheckInAt }: Facts, now: Instant): Pace {
+export function paceOf(
+  { asked, rhythm, lastCheckInAt }: Pick<Facts, 'asked' | 'rhythm' | 'lastCheckInAt'>,
+  now: Instant,
+): Pace {
   const acts = [rhythm.setAt, rhythm.askedFor?.at ?? 0].filter((at) => at <= now);
   const freshAt = Math.max(lastCheckInAt ?? 0, ...acts);
   let row = 0;

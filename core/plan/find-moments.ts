@@ -8,7 +8,7 @@ import { wallTimeOf } from './plan-day';
 import { absoluteMinute, type Planned, planWeek } from './plan-week';
 import { isQuiet } from './quiet';
 import { holding } from './stretch';
-import { minute } from './units';
+import { dayMinutes, minute } from './units';
 
 /** A planned moment in a zone: when it comes, and from when it is too late for it (epoch ms). */
 export interface Moment {
@@ -44,6 +44,8 @@ export function placeMoment(planned: Planned, rhythm: Rhythm, timeZone: string):
 
 /** How long a moment may be late: as long as it would have lived, and not beyond its window. */
 function minutesLeft({ kind, day, minute: start }: Planned, rhythm: Rhythm): number {
+  // A review that waits past its day comes by the plan of the next one.
+  if (kind === 'review') return Math.min(rhythm.expiryMinutes, dayMinutes - start);
   if (kind !== 'prompt' || rhythm.timing === 'fixed') return rhythm.expiryMinutes;
   const window = holding(findFree(rhythm, weekdayOf(day)), start)!;
   return Math.min(rhythm.expiryMinutes, Math.max(window.to - start, graceMinutes));

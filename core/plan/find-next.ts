@@ -1,4 +1,4 @@
-import type { Asked, Raised } from '@/core/model/asked';
+import type { Raised } from '@/core/model/asked';
 import type { Instant, LocalDay } from '@/core/model/time';
 import { hasRoom } from './caps';
 import { dateOf, labelOf, numberOf } from './day-number';
@@ -7,7 +7,9 @@ import { paceOf } from './fatigue';
 import { findPlanned, type Moment, placeMoment } from './find-moments';
 import { findOpening, isSilent, type Silence } from './find-opening';
 import { findWished } from './find-wished';
+import { checkInEnd, freeAfter } from './free-after';
 import { hushedUntil } from './pause';
+import { withReviews } from './plan-reviews';
 import { absoluteMinute } from './plan-week';
 import { findSnoozed } from './snooze';
 import { dayMinutes, minute } from './units';
@@ -60,7 +62,8 @@ function* openMoments(facts: Facts, now: Temporal.ZonedDateTime, silence: Silenc
   const since = rhythm.setAt <= at ? rhythm.setAt : 0;
   // Clocks are moved by less than half a day; what lies further back needs no zone to be known as too late.
   const past = today * dayMinutes + now.hour * 60 + now.minute - rhythm.expiryMinutes - dayMinutes / 2;
-  for (const planned of findPlanned(rhythm, paceOf(facts, at), today - 2, today + horizonDays)) {
+  const prompts = findPlanned(rhythm, paceOf(facts, at), today - 2, today + horizonDays);
+  for (const planned of withReviews(prompts, facts, now, horizonDays)) {
     if (absoluteMinute(planned) < past || isSilent(silence, dateOf(planned.day))) continue;
     const moment = placeMoment(planned, rhythm, now.timeZoneId);
     if (!moment || moment.before <= at || moment.at <= raised || moment.at < since) continue;
@@ -81,20 +84,4 @@ function findBack({ rhythm, asked }: Facts, at: Instant, silence: Silence): Next
     first = { kind: snoozed.kind, at: until, before, on: snoozed.plannedOn, opensAt, snoozed };
   }
   return first;
-}
-
-/** From when on the gap to the last prompt that was shown is kept. */
-function freeAfter(asked: Asked, gapMinutes: number): Instant {
-  const shown = asked.filter(({ outcome }) => outcome !== 'withheld');
-  return Math.max(0, ...shown.map(({ raisedAt }) => raisedAt + gapMinutes * minute));
-}
-
-/**
- * From when on the last check-in no longer holds anything back. One from further ahead than the gap was kept before the
- * clock was turned back: it holds nothing back.
- */
-function checkInEnd({ rhythm, lastCheckInAt }: Facts, at: Instant): Instant {
-  const gap = rhythm.gapMinutes * minute;
-  if (!rhythm.suppressAfterCheckIn || lastCheckInAt === null || lastCheckInAt - at >= gap) return 0;
-  return lastCheckInAt + gap;
 }

@@ -11,7 +11,7 @@ export interface Silence {
 }
 
 /** Whether nothing may come on a local day: it is paused, or one the reader marked as hard (guidance 4 and 2.12). */
-export function isSilent({ rhythm, hardDates }: Silence, day: Temporal.PlainDate): boolean {
+export function isSilent({ rhythm, hardDates }: Omit<Silence, 'timeZone'>, day: Temporal.PlainDate): boolean {
   return isPaused(rhythm, day) || hardDates.includes(day.toString());
 }
 

@@ -5,6 +5,7 @@ import type { Facts } from './facts';
 import { paceOf } from './fatigue';
 import { isSilent } from './find-opening';
 import { isPaused } from './pause';
+import { withReviews } from './plan-reviews';
 import { planWeek } from './plan-week';
 import { quietStretches } from './quiet';
 import { type Stretch, stretchOf, subtract, unite } from './stretch';
@@ -32,7 +33,7 @@ export function weekStrip(facts: Facts, now: Temporal.ZonedDateTime): StripDay[]
   const silence = { rhythm, hardDates, timeZone: now.timeZoneId };
   const silent = (day: number) => isSilent(silence, dateOf(day));
   const weeks = [-7, 0, 7].flatMap((days) => planWeek(rhythm, mondayOf(today) + days, pace));
-  const coming = weeks.filter(
+  const coming = withReviews(weeks, facts, now, 6).filter(
     ({ day, minute }) => !silent(day) && !silent(day + Math.floor(minute / dayMinutes)),
   );
   return Array.from({ length: 7 }, (_, index) => {

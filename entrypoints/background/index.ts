@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { attend } from './attend';
 import { install } from './install';
+import { keepLock, lockAlong, tidyUp } from './lock-keeper';
 import { noteAlarm, noteStart, noteState } from './note';
 import { openPrompt } from './open-prompt';
 import { takeDraft } from './take-draft';
@@ -11,12 +12,14 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void install());
   browser.runtime.onStartup.addListener(() => void noteStart().then(install));
   browser.alarms.onAlarm.addListener((alarm) => void noteAlarm(alarm));
-  browser.idle.onStateChanged.addListener((state) => void noteState(state));
+  browser.alarms.onAlarm.addListener(() => void keepLock());
+  browser.idle.onStateChanged.addListener((state) => void Promise.all([noteState(state), lockAlong(state)]));
   browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'local') void attend();
+    if (area === 'local') void attend().then(tidyUp);
+    else void keepLock();
   });
   browser.runtime.onMessage.addListener(takeDraft);
   browser.notifications.onClicked.addListener((id) => void openPrompt(id));
   // A worker can also start for none of these (enabled again, updated in place): the facts decide, as always.
-  void attend();
+  void attend().then(tidyUp);
 });

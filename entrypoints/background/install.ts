@@ -1,3 +1,4 @@
+import { layGround } from '@/store/finish-work';
 import { readTogether } from '@/store/first-read';
 import { rhythm } from '@/store/items';
 import { update } from '@/store/stored';
@@ -8,6 +9,7 @@ import { attend } from './attend';
  * moments their own, and marks the time before which nothing is overdue. Otherwise what is stored stays as it is.
  */
 export async function install(): Promise<void> {
+  await layGround();
   const stored = await readTogether([rhythm.key]);
   if (!stored[rhythm.key]) {
     const [seed] = crypto.getRandomValues(new Int32Array(1));

@@ -6,6 +6,7 @@ import type { Due } from '@/core/plan/agenda';
 import { raise, withhold } from '@/core/plan/raise';
 import { recordRaised } from '@/store/asked';
 import { type Choice, readChoice } from '@/store/choice';
+import { Locked } from '@/store/locked';
 
 /**
  * Chooses the prompt for a due moment and writes it down. Resolves, once it is on disk, with all that was asked.
@@ -14,11 +15,19 @@ import { type Choice, readChoice } from '@/store/choice';
 export async function raisePrompt(due: Due, seed: number, now: Temporal.ZonedDateTime): Promise<Asked> {
   const id = crypto.randomUUID();
   const at = now.epochMilliseconds;
-  const promptId = choose(due, seed, await readChoice(now, { feelings, tiles }));
+  const promptId = await readChoice(now, { feelings, tiles })
+    .then((choice) => choose(due, seed, choice))
+    .catch(unchosen);
   return recordRaised(promptId === null ? withhold(due, id, at) : raise(due, id, promptId, at));
 }
 
-/** The id of what to raise, empty for a weekly invitation; null when nothing fits. */
+/** While the lock is closed nobody can say what fits: something is raised, and which prompt it is shows on opening. */
+function unchosen(error: unknown): string {
+  if (error instanceof Locked) return '';
+  throw error;
+}
+
+/** The id of what to raise, empty for a weekly invitation or a review; null when nothing fits. */
 function choose({ kind, plannedAt, snoozed }: Due, seed: number, { pool, facts }: Choice): string | null {
   if (kind !== 'prompt') return weeklyFits(kind, facts) ? '' : null;
   if (snoozed) {

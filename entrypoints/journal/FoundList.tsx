@@ -10,12 +10,12 @@ import { Days } from './Days';
 import type { JournalState } from './state';
 
 /** How many entries stand together in one stretch, and roughly how high one is (px). */
-const together = 30;
+const together = 12;
 const guess = 110;
 
 /** What was found, newest first, with what was looked for marked in it. More of it is drawn as the reader comes near. */
 export function FoundList({ journal, found }: { journal: JournalState; found: Found }) {
-  const drawn = useSignal(2);
+  const drawn = useSignal(1);
   const { rows, terms } = found;
   const show = (text: string) => <Highlighted text={text} hits={findHits(text, terms)} />;
   const stretches = Math.min(drawn.value, Math.ceil(rows.length / together));
@@ -34,7 +34,7 @@ export function FoundList({ journal, found }: { journal: JournalState; found: Fo
             guess={its.length * guess}
             parts={days.length}
             onNear={() => {
-              drawn.value = Math.max(drawn.value, n + 3);
+              drawn.value = Math.max(drawn.value, n + 2);
             }}
             render={(count) => <Days journal={journal} days={days.slice(0, count)} show={show} />}
           />

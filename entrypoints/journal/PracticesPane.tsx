@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import '@/components/care.css';
 import { Findings } from '@/components/Findings';
 import '@/components/moment.css';
@@ -12,6 +13,7 @@ import { minimising } from '@/content/care/minimising';
 import { practices as definitions } from '@/content/exercises';
 import { journalWords as words } from '@/content/words/journal';
 import { type Finding, findMinimising } from '@/core/care/find-minimising';
+import { unsavedPracticeDrafts } from '@/store/practice-draft';
 import { createPractices, type Practices, type Run } from './practices';
 import type { JournalState } from './state';
 
@@ -20,9 +22,19 @@ const Found = (its: { text: string; findings: readonly Finding[] }) => (
   <Findings {...its} reasons={minimising.en.reasons} />
 );
 
+/** The page goes away with letters that are not on disk yet. */
+function handOn() {
+  const drafts = unsavedPracticeDrafts();
+  if (drafts.length) void browser.runtime.sendMessage(drafts).catch(() => undefined);
+}
+
 /** The practices: all of them, one under way, or one list. */
 export function PracticesPane({ journal }: { journal: JournalState }) {
   const practices = useMemo(() => createPractices(journal), []);
+  useEffect(() => {
+    addEventListener('pagehide', handOn);
+    return () => removeEventListener('pagehide', handOn);
+  }, []);
   useEffect(() => {
     void practices.refresh().then(() => {
       const wanted = journal.takeWanted();

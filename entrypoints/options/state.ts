@@ -29,6 +29,7 @@ export function createOptions(answer: Record<string, unknown>) {
   const said = signal<Partial<Record<PartId, Said>>>({});
   const now = signal(Temporal.Now.zonedDateTimeISO());
   const pulse = live(items.pulse, answer);
+  const reminders = live(items.reminders, answer);
   let count = 0;
 
   watchStorage(() => {
@@ -64,6 +65,7 @@ export function createOptions(answer: Record<string, unknown>) {
     asked: asked.value,
     lastCheckInAt: pulse.value.checkInAt,
     hardDates: rhythm.value.value.hardDates,
+    reminders: reminders.value,
   });
   /** After everything was erased nothing comes, whatever the defaults say. */
   const isErased = () => rhythm.value.value === items.rhythm.fallback;

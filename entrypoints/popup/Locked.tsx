@@ -1,11 +1,13 @@
 import { render } from 'preact';
+import { applyLook } from '@/components/apply-look';
 import { Unlock } from '@/components/lock/Unlock';
 import '@/components/lock/lock.css';
 import type { Entry, EntryId } from '@/core/model/entry';
+import { awaitOpening } from '@/store/await-opening';
 import { keepLocked } from '@/store/inbox';
+import { look } from '@/store/items';
 import { readLockedDraft, saveLockedDraft } from '@/store/lock-state';
-import { watchRing } from '@/store/ring';
-import { unlock } from '@/store/vault';
+import { read } from '@/store/stored';
 
 const noteOf = (text: string): Entry => {
   const now = Temporal.Now.zonedDateTimeISO();
@@ -20,9 +22,8 @@ const noteOf = (text: string): Entry => {
 
 /** Shows the way in and a place to leave some words, in place of the popup, which begins anew once the lock is open. */
 export async function showLocked(): Promise<never> {
-  watchRing((isOpen) => {
-    if (isOpen) location.reload();
-  });
+  applyLook(await read(look));
+  const unlock = awaitOpening(() => location.reload());
   const adding = {
     draft: await readLockedDraft(),
     onDraft: (text: string) => void saveLockedDraft(text),

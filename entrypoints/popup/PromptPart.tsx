@@ -118,7 +118,7 @@ function Review({ end }: PopupState) {
     <QuietCard
       says={says}
       actions={[
-        { id: 'review', label: open, href: '/journal.html#practices', onClick: () => void end('answered') },
+        { id: 'review', label: open, href: '/journal.html#p', onClick: () => void end('answered') },
         { id: 'let-go', label: letGo, onClick: () => void end('skipped') },
       ]}
     />

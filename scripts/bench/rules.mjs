@@ -70,7 +70,10 @@ const acts = {
     return choosePrompt(four, { ...facts, lexicon: { feelings, tiles } }, round);
   },
   'plan the next moment': ({ asked }) =>
-    agenda({ rhythm: { ...defaultRhythm, seed: 5 }, asked, lastCheckInAt: null, hardDates: [] }, now),
+    agenda(
+      { rhythm: { ...defaultRhythm, seed: 5 }, asked, lastCheckInAt: null, hardDates: [], reminders: [] },
+      now,
+    ),
 };
 
 const ages = { 'no use': use(0), 'ten years': use(10) };

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { Asked } from '../../core/model/asked';
+import { Backup } from '../../core/model/backup';
 import { Draft } from '../../core/model/draft';
 import { Entry } from '../../core/model/entry';
 import { ListItem } from '../../core/model/list';
@@ -21,6 +22,7 @@ export const schemas = {
   isLook: Look,
   isProfile: Profile,
   isAsked: Asked,
+  isBackup: Backup,
   isDraft: Draft,
   isEntry: Entry,
   isPulse: Pulse,

@@ -8,6 +8,7 @@ import { popup } from './chromium-popup.mjs';
 import {
   built,
   checkVersion,
+  killAll,
   notShown,
   once,
   program,
@@ -194,6 +195,7 @@ function drive(browser, version, id, popupFile) {
     shownPopup,
     setScheme: (page, scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     screenshot,
+    kill: once(() => killAll(browser)),
     close: once(() => browser.close()),
   };
 }

@@ -25,6 +25,15 @@ export async function until(what, ask, ms = 10_000) {
   }
 }
 
+/** Ends a browser that puppeteer launched, with all its processes, which are a group of their own. */
+export async function killAll(browser) {
+  const main = browser.process();
+  const ended = new Promise((resolve) => main.once('exit', resolve));
+  process.kill(process.platform === 'win32' ? main.pid : -main.pid, 'SIGKILL');
+  await ended;
+  await browser.disconnect().catch(() => {});
+}
+
 /** The program to launch. Installing it is for `npm start` and `npm test`; a driver only says that it is missing. */
 export async function program(kind) {
   const file = await findBrowser(kind);
@@ -32,8 +41,9 @@ export async function program(kind) {
   return file;
 }
 
-/** Where the production build of a browser stands. */
-export const built = (name) => path.join(root, '.output', `${name}-mv3`);
+/** Where the production build of a browser stands; MENDFUL_OUT names a folder with a build that nobody writes to. */
+export const built = (name) =>
+  path.join(process.env.MENDFUL_OUT ?? path.join(root, '.output'), `${name}-mv3`);
 
 /** The built manifest, for what the driver has to know of the extension. */
 export function readManifest(dist) {

@@ -69,5 +69,7 @@ export interface Extension {
     page: Page,
     options: { path: string; width: number; height?: number; deviceScaleFactor?: number },
   ): Promise<void>;
+  /** Ends the browser with all its processes in the middle of whatever it does (SIGKILL). Its profile stays. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }

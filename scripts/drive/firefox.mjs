@@ -7,6 +7,7 @@ import {
   built,
   checkVersion,
   hasScheme,
+  killAll,
   notShown,
   once,
   program,
@@ -192,6 +193,7 @@ function drive(browser, version, gecko) {
     shownPopup,
     setScheme,
     screenshot,
+    kill: once(() => killAll(browser)),
     close: once(() => close(browser)),
   };
 }

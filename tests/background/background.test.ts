@@ -8,10 +8,11 @@ import { defaultProfile } from '@/core/model/profile';
 import { defaultRhythm, type Rhythm } from '@/core/model/rhythm';
 import background from '@/entrypoints/background';
 import { attend } from '@/entrypoints/background/attend';
-import { asked, draft, profile, rhythm } from '@/store/items';
+import { takeDraft } from '@/entrypoints/background/take-draft';
+import { asked, draft, profile, reminders, rhythm } from '@/store/items';
 import { read, update } from '@/store/stored';
 import { shipPrompts } from '../../scripts/build/ship-prompts';
-import { hours } from '../facts';
+import { aCheckIn, hours, noon } from '../facts';
 
 const shipped = new Map(shipPrompts(prompts).map(({ relativeDest, contents }) => [relativeDest, contents]));
 /** A Saturday at ten in the morning, wherever the tests run. */
@@ -331,7 +332,7 @@ describe('somebody who is not there', () => {
 });
 
 describe('a wake with nothing to do', () => {
-  test('reads three keys and writes none', async () => {
+  test('reads a few small keys at once and writes none', async () => {
     await planned();
     background.main();
     await rest();
@@ -339,7 +340,9 @@ describe('a wake with nothing to do', () => {
     const set = vi.spyOn(fakeBrowser.storage.local, 'set');
     const create = vi.spyOn(fakeBrowser.alarms, 'create');
     await rest();
-    expect(get.mock.calls.map(([keys]) => keys)).toEqual([['rhythm', 'asked', 'pulse']]);
+    expect(get.mock.calls.map(([keys]) => keys)).toEqual([
+      ['rhythm', 'asked', 'pulse', 'reminders', 'ground'],
+    ]);
     expect(set).not.toHaveBeenCalled();
     expect(create).not.toHaveBeenCalled();
   });
@@ -371,4 +374,103 @@ describe('the weekly invitations', () => {
     expect(await read(asked)).toMatchObject([{ outcome: 'withheld' }]);
     expect(await fakeBrowser.notifications.getAll()).toEqual({});
   });
+});
+
+describe('a review of something kept', () => {
+  const off = { off: false, perDay: 0, windows: [], times: [] };
+  const none = { week: Array(7).fill(off) };
+  const today = ten.toPlainDate().toString();
+  const remind = (time: string | null) => update(reminders, () => [{ on: today, time }]);
+
+  test('moves the one alarm as soon as its day is written down', async () => {
+    await planned(none);
+    background.main();
+    await rest();
+    expect(await alarm()).toBeUndefined();
+    await remind('17:00');
+    await rest();
+    expect(await alarm()).toBe(ten.with({ hour: 17 }).epochMilliseconds);
+  });
+
+  test('comes with a neutral text, even for a reader who wants to see questions', async () => {
+    await planned({ ...none, discreet: false });
+    await remind('10:00');
+    at(ten);
+    const notify = vi.spyOn(fakeBrowser.notifications, 'create');
+    const badge = vi.spyOn(fakeBrowser.action, 'setBadgeText');
+    background.main();
+    await rest();
+    expect(await read(asked)).toMatchObject([{ kind: 'review', promptId: '', plannedOn: today }]);
+    expect(standIns).toContain((notify.mock.calls[0] as unknown as [string, { message: string }])[1].message);
+    expect(badge).toHaveBeenLastCalledWith({ text: '•' });
+  });
+
+  test('waits for the next day after a strong hard check-in, and nothing is shown', async () => {
+    await planned(none);
+    await remind('10:00');
+    const checkIn = aCheckIn({ at: ten.epochMilliseconds - hours(5), offsetMinutes: 0, strength: 5 });
+    await fakeBrowser.storage.local.set({ 'entries:2026-11': { v: 1, value: [checkIn] } });
+    at(ten);
+    background.main();
+    await rest();
+    expect(await read(asked)).toMatchObject([{ kind: 'review', outcome: 'withheld' }]);
+    expect(await fakeBrowser.notifications.getAll()).toEqual({});
+    expect(await alarm()).toBe(ten.add({ days: 1 }).with({ hour: 11 }).epochMilliseconds);
+  });
+
+  test.each<[string, Partial<Rhythm>]>([
+    ['quiet hours', { quiet: { from: '09:00', to: '12:00' } }],
+    ['a pause', { pause: { fromOn: '2026-11-20', throughOn: '2026-11-22' } }],
+    ['presenting', { hushUntil: ten.epochMilliseconds + hours(1) }],
+  ])('waits for the end of %s', async (_, some) => {
+    await planned({ ...none, ...some });
+    await remind('10:00');
+    at(ten);
+    background.main();
+    await rest();
+    expect(await read(asked)).toEqual([]);
+    expect(await fakeBrowser.notifications.getAll()).toEqual({});
+    expect(await alarm()).toBeGreaterThan(ten.epochMilliseconds);
+  });
+
+  test('waits while nobody is there', async () => {
+    await planned(none);
+    await remind('10:00');
+    at(ten);
+    idle.state = 'locked';
+    background.main();
+    await rest();
+    expect(await read(asked)).toEqual([]);
+    expect(await alarm()).toBe(ten.add({ minutes: 90 }).epochMilliseconds);
+  });
+
+  test('is raised once, however often the worker is killed and woken', async () => {
+    await planned(none);
+    await remind('10:00');
+    at(ten);
+    for (let n = 0; n < 5; n++) {
+      background.main();
+      await rest();
+    }
+    expect(await read(asked)).toHaveLength(1);
+  });
+});
+
+test('a practice that closes with letters unsaved hands them on, and what is no draft is left alone', async () => {
+  takeDraft([
+    {
+      practice: 'clarity',
+      itemId: null,
+      step: 'what',
+      answers: [{ field: 'hurt', value: 'The si' }],
+      at: noon,
+    },
+  ]);
+  takeDraft([{ practice: 'clarity' }]);
+  takeDraft({ toString: 'hostile' });
+  await vi.waitFor(async () =>
+    expect((await fakeBrowser.storage.local.get('practice-drafts'))['practice-drafts']).toMatchObject({
+      value: [{ practice: 'clarity', answers: [{ value: 'The si' }] }],
+    }),
+  );
 });

@@ -281,7 +281,7 @@ describe('a review of something kept', () => {
     expect(await screen.findByText(words.review.says)).toBeTruthy();
     const look = screen.getByRole('link', { name: words.review.open });
     expect([look.getAttribute('href'), look.getAttribute('target')]).toEqual([
-      '/journal.html#practices',
+      '/journal.html#p',
       '_blank',
     ]);
     look.addEventListener('click', (event) => event.preventDefault());

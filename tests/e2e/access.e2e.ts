@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { dueNow } from '../../scripts/drive/due.mjs';
 import { type Extension, kind, launch } from './extension';
+import { violations } from './violations';
 
 type Any = Record<string, any>;
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 let mendful: Extension;
 beforeAll(async () => {
   mendful = await launch();
@@ -38,19 +37,6 @@ beforeAll(async () => {
 });
 afterAll(() => mendful?.close());
 beforeEach(() => mendful.storage.remove('draft'));
-
-/** What axe finds on a page, each with the first place it found it at. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  // A colour on its way to another is neither: what moves goes to its end.
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations()) animation.finish();
-  });
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as Any).axe.run();
-    return violations.map(({ id, nodes }: Any) => `${id}: ${nodes[0].target} ${nodes[0].failureSummary}`);
-  });
-}
 
 const open: Record<string, (page: Page) => Promise<void>> = {
   'popup.html': async (page) => {

@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { madeJournal } from '../../scripts/bench/made-journal.mjs';
 import { type Extension, kind, launch } from './extension';
+import { violations } from './violations';
 
 type Any = Record<string, any>;
 
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const soon = { timeout: 15_000, interval: 100 };
 const now = Date.now();
 const threeYears = madeJournal({ years: 3, entries: 900, now });
@@ -22,14 +21,6 @@ const kept = async () =>
   Object.entries(await mendful.storage.get(null))
     .filter(([key]) => key.startsWith('entries:'))
     .flatMap(([, shard]) => (shard as { value: Any[] }).value);
-const violations = async (page: Page) => {
-  await page.evaluate(axe);
-  return page.evaluate(async () =>
-    (await (globalThis as Any).axe.run()).violations.map(
-      ({ id, nodes }: Any) => `${id}: ${nodes[0].target} ${nodes[0].failureSummary}`,
-    ),
-  );
-};
 const shownMonths = (page: Page) =>
   page.$$eval('#months > section', (all) =>
     all.filter((one) => one.querySelector('.entry')).map((one) => one.id),

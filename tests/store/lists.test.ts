@@ -8,9 +8,9 @@ import { keepEntries, readMonths } from '@/store/journal';
 import { editItem, itemsOf, keepItem, moveItem, readLists, recordOutcome, removeItem } from '@/store/lists';
 import {
   forgetPracticeDraft,
-  isPracticeDraftUnsaved,
   practiceDraftSettled,
   savePracticeDraft,
+  unsavedPracticeDrafts,
 } from '@/store/practice-draft';
 import { read } from '@/store/stored';
 import { aPractised, noon } from '../facts';
@@ -177,7 +177,7 @@ describe('a draft', () => {
     await Promise.all(['T', 'Te', 'Tea', 'Tea w'].map((text) => savePracticeDraft(aDraft(text))));
     expect(set).toHaveBeenCalledTimes(2);
     expect(await read(practiceDrafts)).toEqual([aDraft('Tea w')]);
-    expect(isPracticeDraftUnsaved()).toBe(false);
+    expect(unsavedPracticeDrafts()).toEqual([]);
   });
 
   test('of one practice leaves those of others alone, typed at the same time', async () => {

@@ -190,10 +190,10 @@ describe('turning the lock off', () => {
     await keepEntries([aNote(), aCheckIn()]);
     await recordRaised(aRaised());
     await update(profile, (value) => ({ ...value, role: 'broke' as const }));
-    const before = await fakeBrowser.storage.local.get(null);
+    const { ground: _before, ...before } = await fakeBrowser.storage.local.get(null);
     await lockWith(passphrase);
     await turnLockOff();
-    const { ground: _, ...after } = await fakeBrowser.storage.local.get(null);
+    const { ground: _after, ...after } = await fakeBrowser.storage.local.get(null);
     expect(after).toEqual(before);
     expect(await readLockState()).toBe('off');
   });

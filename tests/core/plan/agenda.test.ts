@@ -18,7 +18,7 @@ const time = (instant: number | null, zone = 'Europe/Berlin') =>
 describe('the agenda', () => {
   test.each(rows)('$says', ({ rhythm, asked = [], checkIn, hard = [], now, zone, due, wake }) => {
     const lastCheckInAt = checkIn ? ms(checkIn) : null;
-    const facts: Facts = { rhythm: aRhythm(rhythm), asked, lastCheckInAt, hardDates: hard };
+    const facts: Facts = { rhythm: aRhythm(rhythm), asked, lastCheckInAt, hardDates: hard, reminders: [] };
     const found = agenda(facts, at(now, zone));
     expect(time(found.due?.plannedAt ?? null, zone)?.slice(11) ?? null).toBe(due);
     if (wake !== undefined) expect(time(found.wakeAt, zone)).toBe(wake);
@@ -32,7 +32,7 @@ describe('the agenda', () => {
       ['18:30', '19:00'].map(
         (clock) =>
           agenda(
-            { rhythm, asked: [], lastCheckInAt: null, hardDates: [] },
+            { rhythm, asked: [], lastCheckInAt: null, hardDates: [], reminders: [] },
             at(`2026-03-08T${clock}`).add({ days }),
           ).due?.kind,
       ),
@@ -43,20 +43,23 @@ describe('the agenda', () => {
 
   test('a prompt raised just before quiet hours ends when they begin', () => {
     const rhythm = aRhythm({ times: ['20:30'], quiet: '21:00-08:30' });
-    const { due } = agenda({ rhythm, asked: [], lastCheckInAt: null, hardDates: [] }, at('2026-03-04T20:30'));
+    const { due } = agenda(
+      { rhythm, asked: [], lastCheckInAt: null, hardDates: [], reminders: [] },
+      at('2026-03-04T20:30'),
+    );
     expect(time(due!.expiresAt)).toBe('2026-03-04T21:00');
   });
 
   test('in an hour that comes twice, quiet hours end twice', () => {
     const rhythm = aRhythm({ times: ['02:40'], quiet: '01:00-02:30' });
     const now = Temporal.ZonedDateTime.from('2026-10-25T02:15+01:00[Europe/Berlin]');
-    const found = agenda({ rhythm, asked: [], lastCheckInAt: null, hardDates: [] }, now);
+    const found = agenda({ rhythm, asked: [], lastCheckInAt: null, hardDates: [], reminders: [] }, now);
     expect([found.due, found.wakeAt! - now.epochMilliseconds]).toEqual([null, 15 * 60_000]);
   });
 
   test('a moment for which nothing fits passes in silence and holds nothing back', () => {
     const rhythm = aRhythm({ times: ['10:30', '12:00'], gapMinutes: 90 });
-    const facts: Facts = { rhythm, asked: [], lastCheckInAt: null, hardDates: [] };
+    const facts: Facts = { rhythm, asked: [], lastCheckInAt: null, hardDates: [], reminders: [] };
     const now = at('2026-03-04T10:31');
     const silent = withhold(agenda(facts, now).due!, 'w', now.epochMilliseconds);
     const after = agenda({ ...facts, asked: [silent] }, now);
@@ -69,7 +72,7 @@ describe('a prompt that was put off', () => {
   const first = raised('2026-03-04T10:30');
   const off = (record: Raised, until: string) => snooze(record, ms(until), record.raisedAt + 60_000);
   const look = (asked: Raised[], now: string) =>
-    agenda({ rhythm, asked, lastCheckInAt: null, hardDates: [] }, at(now));
+    agenda({ rhythm, asked, lastCheckInAt: null, hardDates: [], reminders: [] }, at(now));
 
   test('comes back as the same prompt, and does not wait for the gap to itself', () => {
     const { due } = look([off(first, '2026-03-04T10:46')], '2026-03-04T10:46');
@@ -95,7 +98,7 @@ describe('a prompt that was put off', () => {
   test('waits for the end of quiet hours if a flight brought it into them', () => {
     const asked = [off(first, '2026-03-05T00:00')];
     const { nextAt } = agenda(
-      { rhythm, asked, lastCheckInAt: null, hardDates: [] },
+      { rhythm, asked, lastCheckInAt: null, hardDates: [], reminders: [] },
       at('2026-03-05T07:45', 'Asia/Tokyo'),
     );
     expect(time(nextAt, 'Asia/Tokyo')).toBe('2026-03-05T08:30');
@@ -131,7 +134,7 @@ describe('a prompt that was put off', () => {
   test('does not come back from a year ahead after the clock was turned back', () => {
     const asked = [off(first, '2027-03-04T11:00')];
     const unplanned = aRhythm({ times: [] });
-    const facts: Facts = { rhythm: unplanned, asked, lastCheckInAt: null, hardDates: [] };
+    const facts: Facts = { rhythm: unplanned, asked, lastCheckInAt: null, hardDates: [], reminders: [] };
     expect(agenda(facts, at('2026-03-04T13:30')).nextAt).toBeNull();
   });
 });

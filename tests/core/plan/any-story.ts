@@ -11,6 +11,10 @@ export const zones = Intl.supportedValuesOf('timeZone');
 const time: fc.Arbitrary<LocalTime> = fc
   .tuple(fc.integer({ min: 0, max: 23 }), fc.constantFrom(0, 30, 1, 15, 59))
   .map(([hour, minute]) => `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`);
+const reminder = fc.record({
+  days: fc.integer({ min: 0, max: 20 }),
+  time: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, time),
+});
 const span: fc.Arbitrary<Span> = fc.record({ from: time, to: time });
 
 const day: fc.Arbitrary<DayRhythm> = fc.record({
@@ -51,11 +55,22 @@ export const anyEvent = ({ clocks }: { clocks: boolean }): fc.Arbitrary<Event> =
       after: fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 5 * 1440 })),
       act: fc.oneof(
         fc
-          .constantFrom('wake', 'answer', 'skip', 'check-in', 'fetch', 'present', 'resume', 'hard')
+          .constantFrom(
+            'wake',
+            'answer',
+            'skip',
+            'check-in',
+            'fetch',
+            'present',
+            'resume',
+            'hard',
+            'hard-hour',
+          )
           .map((does) => ({ does })),
         fc.record({ does: fc.constant('sleep'), minutes: fc.integer({ min: 1, max: 4 * 1440 }) }),
         fc.record({ does: fc.constant('move'), zone: fc.constantFrom(...zones) }),
         fc.record({ does: fc.constant('set'), rhythm: anyRhythm }),
+        reminder.map((some) => ({ does: 'remind', ...some })),
         fc.record({ does: fc.constant('snooze'), choice: fc.constantFrom(...snoozeChoices) }),
         fc.record({ does: fc.constant('pause'), choice: fc.constantFrom('today', ...pauseChoices) }),
         ...(clocks
@@ -84,5 +99,6 @@ export const anyStory = (
     lead: fc.integer({ min: 0, max: Math.min(days, 10) }),
     rhythm: anyRhythm,
     reactions: fc.array(fc.constantFrom(...reactions), { maxLength: 5 }),
+    reminders: fc.array(reminder, { maxLength: 4 }),
     events: fc.array(anyEvent(events), { maxLength: events.most, size: 'max' }),
   });

@@ -8,15 +8,16 @@ export const runs = Number(process.env.PLAN_RUNS ?? 1);
 
 function sayEvent(event: Event): string {
   const { after, does, ...rest } = event;
-  const [value] = Object.values(rest);
-  const what = value === undefined ? '' : ` ${typeof value === 'object' ? `(${sayRhythm(value)})` : value}`;
-  return `+${after} ${does}${what}`;
+  const said = Object.values(rest).map((value) =>
+    value && typeof value === 'object' ? `(${sayRhythm(value)})` : String(value),
+  );
+  return [`+${after}`, does, ...said].join(' ');
 }
 
 /** A story on one line. */
 export function sayStory(story: Story): string {
   const events = story.events.map(sayEvent).join('; ');
-  return `${startOf(story).toString()}, ${story.days} days, ${sayRhythm(story.rhythm)}${story.reactions.length ? `, reader: ${story.reactions.join(' ')}` : ''}${events && `; ${events}`}`;
+  return `${startOf(story).toString()}, ${story.days} days, ${sayRhythm(story.rhythm)}${story.reminders.map(({ days, time }) => `, day ${days} ${time ?? '-'}`).join('')}${story.reactions.length ? `, reader: ${story.reactions.join(' ')}` : ''}${events && `; ${events}`}`;
 }
 
 /**

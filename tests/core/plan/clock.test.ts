@@ -60,7 +60,7 @@ describe('records from the future', () => {
     const asked = planned.map((raisedAt) =>
       aRaised({ raisedAt, plannedAt: raisedAt, plannedOn: '2026-03-04', expiresAt: raisedAt + minutes(90) }),
     );
-    const facts = { rhythm, asked, lastCheckInAt: null, hardDates: [] };
+    const facts = { rhythm, asked, lastCheckInAt: null, hardDates: [], reminders: [] };
     const { corrected, due } = agenda(facts, at('2026-03-04T07:00'));
     expect(due).toBeNull();
     const again = agenda({ ...facts, asked: corrected! }, at('2026-03-04T10:30'));
@@ -74,6 +74,7 @@ describe('records from the future', () => {
       asked: [aRaised({ raisedAt: noon + year })],
       lastCheckInAt: null,
       hardDates: [],
+      reminders: [],
     };
     const seen = agenda(facts, at('2026-03-04T10:00')).corrected!;
     expect(agenda({ ...facts, asked: seen }, at('2026-03-04T10:30')).due).toBeNull();
@@ -119,6 +120,7 @@ describe('a clock that is turned', () => {
       lead: fc.integer({ min: 0, max: 40 }),
       rhythm,
       reactions: fc.constant(['answer' as const]),
+      reminders: fc.constant([]),
       events: fc.array(turn, { maxLength: 10 }),
     });
     checkStories(stories, 24 * runs, 4, noneLost);

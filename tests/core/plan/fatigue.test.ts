@@ -40,6 +40,7 @@ const facts = (asked: Raised[], lastCheckInAt: number | null = null, setAt = 0) 
   asked,
   lastCheckInAt,
   hardDates: [],
+  reminders: [],
 });
 
 describe('the pace', () => {

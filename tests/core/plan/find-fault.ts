@@ -1,11 +1,12 @@
 import type { Rhythm } from '@/core/model/rhythm';
+import { findReviewFault } from './find-review-fault';
 import type { Life, Shown } from './live-story';
 
 const minute = 60_000;
 const asMinutes = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 /** Whether a minute of the day lies in a span, by the plainest reading of it. */
-function inSpan(at: number, { from, to }: { from: string; to: string }): boolean {
+export function inSpan(at: number, { from, to }: { from: string; to: string }): boolean {
   const [start, end] = [asMinutes(from), asMinutes(to)];
   return start < end ? start <= at && at < end : at >= start || at < end;
 }
@@ -35,7 +36,9 @@ function faultOf(one: Shown, before: readonly Shown[]): string | null {
   const times = before.filter((other) => other.record.promptId === record.promptId).length + 1;
   if (times > 3) return `came for the ${times}th time`;
   if (times > 1 && !snoozed) return 'came again without having been put off';
-  return tooClose(one, before) ?? tooMany(one, before) ?? (snoozed ? null : tooEarly(one));
+  return (
+    tooClose(one, before) ?? tooMany(one, before) ?? findReviewFault(one) ?? (snoozed ? null : tooEarly(one))
+  );
 }
 
 /** In real time, unless the clock has been turned forward since: then nothing tells how long it was. */

@@ -1,9 +1,10 @@
 import { draw } from '@/core/choose/random';
 import type { Raised } from '@/core/model/asked';
+import type { Reminder } from '@/core/model/reminders';
 import { type Agenda, agenda } from '@/core/plan/agenda';
 import type { Facts } from '@/core/plan/facts';
 import { hushFrom, pauseThrough } from '@/core/plan/pause';
-import { fetched, raise } from '@/core/plan/raise';
+import { fetched, raise, withhold } from '@/core/plan/raise';
 import { canSnooze, snooze, snoozeUntil } from '@/core/plan/snooze';
 import { type Event, type Reaction, type Story, startOf } from './story';
 
@@ -28,6 +29,12 @@ export interface Life {
 
 const minute = 60_000;
 
+/** One line a day, soonest first: as core/practice/reminders.ts writes them. */
+function withReminder(all: readonly Reminder[], day: Temporal.ZonedDateTime, time: Reminder['time']) {
+  const on = day.toPlainDate().toString();
+  return [...all.filter((one) => one.on !== on), { on, time }].sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
 /**
  * Lives through a story as the background does: it wakes for its one alarm, up to a minute late, and for events; each
  * time it asks the agenda, writes down what is due, asks again and sets the alarm. The worker keeps nothing in between,
@@ -41,11 +48,16 @@ export function liveStory(story: Story): Life {
   let zone = story.zone;
   let alarm: number | null = null;
   let reactAt = Infinity;
+  let hardUntil = 0;
   let facts: Facts = {
     rhythm: { ...story.rhythm, setAt: real },
     asked: [],
     lastCheckInAt: null,
     hardDates: [],
+    reminders: story.reminders.reduce<Reminder[]>(
+      (all, { days, time }) => withReminder(all, start.add({ days }), time),
+      [],
+    ),
   };
   const life: Life = { shown: [], wakes: 0, start, fault: null };
   const clock = () => Temporal.Instant.fromEpochMilliseconds(real + ahead).toZonedDateTimeISO(zone);
@@ -67,7 +79,11 @@ export function liveStory(story: Story): Life {
   const wake = () => {
     life.wakes++;
     let today = ask();
-    if (today.due) {
+    if (today.due?.kind === 'review' && real < hardUntil) {
+      const at = clock().epochMilliseconds;
+      facts = { ...facts, asked: [...facts.asked, withhold(today.due, `w${life.wakes}`, at)] };
+      today = ask();
+    } else if (today.due) {
       const now = clock();
       const record = raise(today.due, `r${life.wakes}`, `p${life.wakes}`, now.epochMilliseconds);
       if (story.reactions.length) reactAt = real + minute;
@@ -86,6 +102,7 @@ export function liveStory(story: Story): Life {
     const { live } = ask();
     if (!live || does === 'ignore') return;
     if (does === 'answer') change(live, { ...live, outcome: 'answered', outcomeAt: at });
+    else if (does === 'see') change(live, { ...live, seenAt: live.seenAt ?? at });
     else if (does === 'skip') change(live, { ...live, outcome: 'skipped', outcomeAt: at });
     else {
       const until = snoozeUntil(does, facts.rhythm, now);
@@ -121,6 +138,15 @@ export function liveStory(story: Story): Life {
         break;
       case 'fetch':
         facts = { ...facts, asked: [...facts.asked, fetched(`f${real}`, `f${real}`, at, at + 90 * minute)] };
+        break;
+      case 'hard-hour':
+        hardUntil = real + 1440 * minute;
+        break;
+      case 'remind':
+        facts = {
+          ...facts,
+          reminders: withReminder(facts.reminders, now.add({ days: event.days }), event.time),
+        };
         break;
       case 'present':
         facts = { ...facts, rhythm: { ...facts.rhythm, hushUntil: hushFrom(now) } };

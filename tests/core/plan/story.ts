@@ -1,20 +1,23 @@
 import type { Rhythm } from '@/core/model/rhythm';
+import type { LocalTime } from '@/core/model/time';
 import type { PauseChoice } from '@/core/plan/pause';
 import { type SnoozeChoice, snoozeChoices } from '@/core/plan/snooze';
 
 /** Something that happens `after` minutes of real time since the one before. */
 export type Event = { after: number } & (
-  | { does: 'wake' | 'answer' | 'skip' | 'check-in' | 'fetch' | 'present' | 'resume' | 'hard' }
+  | { does: 'wake' | 'answer' | 'skip' | 'check-in' | 'fetch' | 'present' | 'resume' | 'hard' | 'hard-hour' }
   | { does: 'sleep'; minutes: number }
   | { does: 'move'; zone: string }
   | { does: 'set'; rhythm: Rhythm }
   | { does: 'snooze'; choice: SnoozeChoice }
   | { does: 'pause'; choice: PauseChoice }
+  /** Something is to be looked at again so many days from now. */
+  | { does: 'remind'; days: number; time: LocalTime | null }
   /** Turns the clock; `seen`: something wakes the background at once (the reader is back at the computer). */
   | { does: 'clock'; minutes: number; seen: boolean }
 );
 
-export const reactions = ['answer', 'skip', 'ignore', ...snoozeChoices] as const;
+export const reactions = ['answer', 'skip', 'ignore', 'see', ...snoozeChoices] as const;
 export type Reaction = (typeof reactions)[number];
 
 export interface Story {
@@ -26,6 +29,8 @@ export interface Story {
   rhythm: Rhythm;
   /** What the reader does a minute after each prompt comes, over and over; none: nothing. */
   reactions: readonly Reaction[];
+  /** What is to be looked at again so many days after the beginning. */
+  reminders: readonly { days: number; time: LocalTime | null }[];
   events: readonly Event[];
 }
 

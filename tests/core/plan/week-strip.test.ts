@@ -12,6 +12,7 @@ const facts = (says: Says, hardDates: string[] = []): Facts => ({
   asked: [],
   lastCheckInAt: null,
   hardDates,
+  reminders: [],
 });
 const strip = (says: Says, hardDates?: string[]) => weekStrip(facts(says, hardDates), now);
 

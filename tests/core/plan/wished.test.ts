@@ -66,6 +66,7 @@ function factsOf({ rhythm, asked = [], hard = [], checkIn }: Omit<Row, 'due'>): 
     asked,
     lastCheckInAt: checkIn ? ms(checkIn) : null,
     hardDates: hard,
+    reminders: [],
   };
 }
 
