@@ -1,32 +1,123 @@
 import { browser } from 'wxt/browser';
+import type { Ground } from '@/core/model/vault';
+import * as bare from './bare';
+import { finishWork, isUnfinished } from './finish-work';
+import { passing } from './gate';
+import { groundIn, groundWrite } from './ground';
+import { asked, ground } from './items';
+import { Locked } from './locked';
+import { keyIn, readRing } from './ring';
+import { needsKey, openAll, readLocked, sealAll, writeLocked } from './seal-all';
 
-// Everything that stands in storage.local goes in and out here, so that sealing it is one file's work.
+// Everything that stands in storage.local goes in and out here. While the lock is on it is sealed on the way in and
+// opened on the way out, and nobody above knows.
 
-/** What stands under the given keys; with null, everything. Rejects when storage refuses. */
-export function get(keys: string | string[] | null): Promise<Record<string, unknown>> {
-  return browser.storage.local.get(keys);
+type Values = Record<string, unknown>;
+
+/** Reads, with the key that what was read is sealed with. `locked` when there is a lock and it is closed. */
+async function look(names: string[] | null) {
+  // Keys are changed by writing the ring, the values and the ring again: a look in between sees another ring.
+  for (let tries = 0; ; tries++) {
+    const [raw, ring] = await Promise.all([bare.get(names && [...names, ground.key]), readRing()]);
+    const { keyId } = groundIn(raw);
+    const key = keyId === null ? null : await keyIn(ring, keyId);
+    if (keyId === null || key || !ring || tries === 3) return { raw, key, locked: keyId !== null && !key };
+  }
 }
 
-/** Writes all of it or, when storage refuses and this rejects, nothing. */
-export function set(write: Record<string, unknown>): Promise<void> {
-  return browser.storage.local.set(write);
+/**
+ * What stands under the given keys; with null, everything. Rejects when storage refuses, and with Locked when the lock
+ * is closed and something was asked for that it seals.
+ */
+export async function get(keys: string | string[] | null): Promise<Values> {
+  const names = keys === null ? null : [keys].flat();
+  const { raw, key, locked } = await look(names);
+  if (await isUnfinished(raw)) {
+    await finishWork();
+    return get(keys);
+  }
+  if (!names?.includes(ground.key)) delete raw[ground.key];
+  if (locked) return readLocked(raw, names ?? Object.keys(raw));
+  return key ? openAll(key, raw) : raw;
+}
+
+/** Writes all of it or, when storage refuses or the lock is closed and this rejects, nothing. */
+export function set(write: Values): Promise<void> {
+  return put(write);
+}
+
+/** The same, when something is taken away by it: what stood there before is erased from the browser's files soon after. */
+export function replace(write: Values): Promise<void> {
+  return put(write, { traces: true });
+}
+
+async function put(write: Values, change?: Partial<Ground>): Promise<void> {
+  const written = await passing(async () => {
+    const { raw, key, locked } = await look(asked.key in write ? [asked.key] : []);
+    if (await isUnfinished(raw)) return false;
+    const values = locked ? writeLocked(write, raw) : key ? await sealAll(key, write) : write;
+    await bare.set(change ? { ...values, ...groundWrite({ ...groundIn(raw), ...change }) } : values);
+    return true;
+  });
+  if (written) return;
+  await finishWork();
+  return put(write, change);
+}
+
+/** Takes away what stands under the given keys. */
+export function remove(keys: string[]): Promise<void> {
+  return passing(() => bare.remove(keys));
 }
 
 /** The keys that stand there. */
-export function keys(): Promise<string[]> {
-  return browser.storage.local.getKeys();
+export async function keys(): Promise<string[]> {
+  const names = await bare.keys();
+  if (names.includes(ground.key) || !(await isUnfinished({}))) return names;
+  await finishWork();
+  return keys();
 }
 
-/** Takes everything away. */
-export function clear(): Promise<void> {
-  return browser.storage.local.clear();
-}
+type Changes = Record<string, { newValue?: unknown }>;
 
-/** Calls `tell` with the new raw values of changed keys. Returns what stops it. */
-export function watch(tell: (changes: Record<string, { newValue?: unknown }>) => void): () => void {
-  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local') tell(changes);
+/**
+ * Calls `tell` with the new values of changed keys, in the order in which they changed. While the lock is closed, nothing
+ * is told of what it seals. Returns what stops it.
+ */
+export function watch(tell: (changes: Changes) => void): () => void {
+  let waiting = Promise.resolve();
+  let count = 0;
+  const listener = (changes: Changes, area: string) => {
+    if (area !== 'local') return;
+    if (count === 0 && isPlain(changes)) {
+      tell(changes);
+      return;
+    }
+    count++;
+    waiting = waiting
+      .then(async () => tell(await readNow(Object.keys(changes))))
+      .catch((error) => {
+        if (!(error instanceof Locked)) throw error;
+      })
+      .finally(() => {
+        count--;
+      });
   };
   browser.storage.onChanged.addListener(listener);
   return () => browser.storage.onChanged.removeListener(listener);
+}
+
+/** Told as they are: nothing in them is sealed, and nobody has cleared everything to write it back. */
+function isPlain(changes: Changes): boolean {
+  if (ground.key in changes) return false;
+  return Object.values(changes).every(
+    ({ newValue }) => (newValue as { sealed?: unknown } | undefined)?.sealed === undefined,
+  );
+}
+
+/** What changed keys hold now: a value that was cleared and written back has not changed. */
+async function readNow(names: string[]): Promise<Changes> {
+  const { locked } = await look([]);
+  const known = locked ? names.filter((name) => !needsKey(name)) : names;
+  const values = await get(known);
+  return Object.fromEntries(known.map((name) => [name, { newValue: values[name] }]));
 }

@@ -48,7 +48,8 @@ export function update<T>(item: Item<T>, change: (value: NoInfer<T>) => NoInfer<
   return exclusively(async () => {
     const answer = await disk.get(item.key);
     const value = change(valueIn(item, answer));
-    await disk.set(writing(item, value, answer));
+    const write = writing(item, value, answer);
+    await (item.erases ? disk.replace(write) : disk.set(write));
     return value;
   });
 }

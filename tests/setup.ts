@@ -15,12 +15,15 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
-// happy-dom's navigator has no locks; one queue does what they do inside one page.
+// happy-dom's navigator has no locks; a queue for each name does what they do inside one page.
 if (!navigator.locks) {
-  let last: Promise<unknown> = Promise.resolve();
-  const request = (_: string, act: () => Promise<unknown>) => {
-    last = last.then(act, act);
-    return last;
+  const last = new Map<string, Promise<unknown>>();
+  type Act = () => Promise<unknown>;
+  const request = (name: string, options: object | Act, then?: Act) => {
+    const act = then ?? (options as Act);
+    const next = (last.get(name) ?? Promise.resolve()).then(act, act);
+    last.set(name, next);
+    return next;
   };
   Object.defineProperty(navigator, 'locks', { value: { request } });
 }

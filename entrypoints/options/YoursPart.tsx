@@ -2,6 +2,7 @@ import { Part } from '@/components/Part';
 import { optionsWords } from '@/content/words/options';
 import { ErasePanel } from './ErasePanel';
 import { ExportPanel } from './ExportPanel';
+import { LaterLock } from './LaterLock';
 import type { OptionsState } from './state';
 
 const words = optionsWords.yours;
@@ -10,6 +11,7 @@ const words = optionsWords.yours;
 export function YoursPart(options: OptionsState) {
   return (
     <Part id="yours" name={words.name} lead={words.lead} said={options.said.value.yours}>
+      <LaterLock />
       <ExportPanel />
       <ErasePanel {...options} />
     </Part>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { noBackup } from '@/core/model/backup';
 import { emptyDraft } from '@/core/model/draft';
 import { defaultLook } from '@/core/model/look';
 import { defaultProfile } from '@/core/model/profile';
@@ -20,6 +21,7 @@ const good: Record<keyof typeof schemas, unknown[]> = {
   isLook: [defaultLook],
   isProfile: [defaultProfile],
   isAsked: [[], [aRaised(), aRaised({ outcome: 'skipped', outcomeAt: 5 })]],
+  isBackup: [noBackup, { madeAt: 5, nudgedAt: 6, off: true }],
   isDraft: [emptyDraft],
   isPulse: [{ checkInAt: null }, { checkInAt: 5 }],
   isReminders: [

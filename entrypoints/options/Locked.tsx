@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import { applyLook } from '@/components/apply-look';
+import { Unlock } from '@/components/lock/Unlock';
+import '@/components/lock/lock.css';
+import { awaitOpening } from '@/store/await-opening';
+import { look } from '@/store/items';
+import { read } from '@/store/stored';
+
+/** Shows the way in, in place of the page, which begins anew once the lock is open. Never resolves. */
+export async function showLocked(): Promise<never> {
+  applyLook(await read(look));
+  const unlock = awaitOpening(() => location.reload());
+  render(<Unlock unlock={unlock} />, document.getElementById('app')!);
+  return new Promise(() => {});
+}
