@@ -91,6 +91,13 @@ async function lintExtension() {
   return { ok: code === 0 && found.length === 0, output: lines.join('\n') || output };
 }
 
+/** A sealed backup is opened with the ordinary age program, which is installed first where it is missing. */
+async function unitTests() {
+  const { ensureAge } = await import('./setup/age.mjs');
+  ensureAge();
+  return vitest(['unit', 'dom']);
+}
+
 /** The end-to-end tests in one browser, which is installed first where it is missing. */
 async function endToEnd(kind, variable) {
   const { ensureBrowser } = await import('./setup/browsers.mjs');
@@ -102,7 +109,7 @@ await main(async () => {
   await goOnWithProjectNode();
   await step('format and lint', () => program('biome', ['ci', '--colors=off', '.']));
   await step('types', types);
-  await step('unit and DOM tests', () => vitest(['unit', 'dom']));
+  await step('unit and DOM tests', unitTests);
   await step('build for Chromium', () => program('wxt', ['build']));
   await step('build for Firefox', () => program('wxt', ['build', '-b', 'firefox']));
   await step("the stores' linter", lintExtension, ['build for Firefox']);

@@ -1,4 +1,5 @@
 import type { Instant } from '@/core/model/time';
+import { canonical } from './canonical';
 import type { Slice } from './slice';
 
 /** What a backup says it is, first thing in the file (docs/backup-format.md). */
@@ -13,7 +14,8 @@ interface Made {
 
 /**
  * A full backup, a stored key at a time: the values as they stand at rest, with their versions, what could not be read
- * included. Keys are in order and each entry has a line of its own, so that two backups can be compared line by line.
+ * included. Keys are in order, inside of values too, and each entry has a line of its own: the same holdings are the same text
+ * in every browser, and two backups can be compared line by line.
  */
 export function* backupPieces(items: Readonly<Record<string, unknown>>, made: Made): Generator<Slice> {
   const all = Object.entries(items)
@@ -24,7 +26,10 @@ export function* backupPieces(items: Readonly<Record<string, unknown>>, made: Ma
   yield { text: `{\n${lines.map((line) => pair(line)).join('')}"items": {\n`, part: 0 };
   for (const [n, [key, raw]] of all.entries()) {
     const last = n === all.length - 1;
-    yield { text: `${JSON.stringify(key)}: ${valueLines(raw)}${last ? '' : ','}\n`, part: (n + 1) / all.length };
+    yield {
+      text: `${JSON.stringify(key)}: ${valueLines(raw)}${last ? '' : ','}\n`,
+      part: (n + 1) / all.length,
+    };
   }
   yield { text: '}\n}\n', part: 1 };
 }
@@ -35,12 +40,15 @@ const pair = ([key, value]: [string, unknown]) => `${JSON.stringify(key)}: ${JSO
 function valueLines(raw: unknown): string {
   const { v, value, ...rest } = (raw ?? {}) as { v?: unknown; value?: unknown };
   const isList = typeof raw === 'object' && Array.isArray(value) && value.length > 0;
-  if (!isList || Object.keys(rest).length) return JSON.stringify(raw);
-  const pieces = value.map((piece) => JSON.stringify(piece)).join(',\n');
-  return `{"v": ${JSON.stringify(v)}, "value": [\n${pieces}\n]}`;
+  if (!isList || Object.keys(rest).length) return canonical(raw);
+  const pieces = value.map(canonical).join(',\n');
+  return `{"v": ${canonical(v)}, "value": [\n${pieces}\n]}`;
 }
 
 /** Names that say nothing of what is inside, because downloads are seen by others. */
-export function backupName(today: Temporal.PlainDate, ending: 'json' | 'age' | 'md' | 'html' | 'csv'): string {
+export function backupName(
+  today: Temporal.PlainDate,
+  ending: 'json' | 'age' | 'md' | 'html' | 'csv',
+): string {
   return `notes-${today}.${ending}`;
 }

@@ -58,9 +58,10 @@ function wallTime({ at, offsetMinutes }: CheckIn): string {
   return `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
 }
 
+/** With letters before it: a sign alone would be guarded as a formula. */
 function offsetOf(minutes: number): string {
   const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+  return `UTC${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');

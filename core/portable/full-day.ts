@@ -1,9 +1,9 @@
 import type { LocalDay } from '@/core/model/time';
+import { dateFormat } from '@/core/text/date-format';
 
 /** A day with its year, as paper needs it: `Saturday, 21 November 2026`, in the page's language. */
 export function fullDay(day: LocalDay, locale?: string): string {
-  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
-  return Temporal.PlainDate.from(day).toLocaleString(locale, options);
+  return dateFormat('day-year', locale).format(Temporal.PlainDate.from(day));
 }
 
 /** The same without the weekday, for tables and spans. */
