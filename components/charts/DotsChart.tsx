@@ -42,7 +42,7 @@ export function DotsChart({ checkIns, marks, today }: Props) {
       name={name}
       count={sayAmount(times, chartWords.counts.checkIns)}
       says={words.caption}
-      tables={dotTables(dots, told ? weeks : null, marks)}
+      tables={() => dotTables(dots, told ? weeks : null, marks)}
     >
       <Plot
         label={words.picture}

@@ -7,7 +7,8 @@ interface Props {
   count: string;
   /** What to know when looking at it. */
   says?: string;
-  tables: readonly TwinTable[];
+  /** Its twin; asked for when somebody wants it. Absent: there is nothing in the picture yet. */
+  tables?: (() => readonly TwinTable[]) | undefined;
   children: ComponentChildren;
 }
 
@@ -21,7 +22,7 @@ export function Figure({ name, count, says, tables, children }: Props) {
       </figcaption>
       {children}
       {says && <p class="soft chart-says">{says}</p>}
-      {tables.length > 0 && <Twin tables={tables} />}
+      {tables && <Twin tables={tables} />}
     </figure>
   );
 }

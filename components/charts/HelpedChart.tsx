@@ -31,7 +31,7 @@ export function HelpedChart({ practised }: { practised: readonly Practised[] }) 
       name={name}
       count={sayAmount(practised.map(dayNumberOf), chartWords.counts.practices)}
       says={words.says}
-      tables={[
+      tables={() => [
         ...(rows.length ? [{ name, heads: words.heads, rows }] : []),
         ...(changed.length ? [{ name: words.beforeAfter, heads: words.changeHeads, rows: changed }] : []),
       ]}

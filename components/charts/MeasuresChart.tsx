@@ -27,7 +27,7 @@ export function MeasuresChart({ entries, today }: { entries: readonly Entry[]; t
       name={name}
       count={sayAmount(times, chartWords.counts.answers)}
       says={words.says}
-      tables={[measureTable(measures)]}
+      tables={() => [measureTable(measures)]}
     >
       {measures.map((measure, i) => (
         <section key={i} class="measure">

@@ -24,7 +24,7 @@ export function TogetherChart({ entries }: { entries: readonly Entry[] }) {
       name={name}
       count={sayAmount(days, chartWords.counts.checkIns)}
       says={words.says}
-      tables={[{ name, heads: words.heads, rows }]}
+      tables={() => [{ name, heads: words.heads, rows }]}
     >
       <ul class="together">
         {found.map((one) => (

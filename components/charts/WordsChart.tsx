@@ -26,7 +26,7 @@ export function WordsChart({ checkIns }: { checkIns: readonly CheckIn[] }) {
       name={name}
       count={sayAmount(checkIns.map(dayNumberOf), chartWords.counts.checkIns)}
       says={words.says}
-      tables={[{ name, heads: words.heads, rows }]}
+      tables={() => [{ name, heads: words.heads, rows }]}
     >
       <div class="places">
         {placeIds.map((place) => {

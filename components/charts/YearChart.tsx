@@ -32,17 +32,13 @@ export function YearChart({ entries, today, onDay }: Props) {
   const pointed = useSignal<number | null>(null);
   const write = dayWriter({ day: 'numeric', month: 'long' });
   const say = (day: number) => sayYearDay(write(day), held.get(day), { ...words.day, ...chartWords.counts });
-  const rows = [...held.values()].map((day) => [
-    write(day.day),
-    day.words.join(', '),
-    day.checkIns,
-    day.others,
-  ]);
+  const rows = () =>
+    [...held.values()].map((day) => [write(day.day), day.words.join(', '), day.checkIns, day.others]);
   return (
     <Figure
       name={chartWords.names.year}
       count={sayCount(held.size, chartWords.counts.days)}
-      tables={[{ name: String(year.value), heads: words.heads, rows }]}
+      tables={() => [{ name: String(year.value), heads: words.heads, rows: rows() }]}
     >
       <YearTurn
         year={year.value}

@@ -107,9 +107,11 @@ function drive(browser, version, gecko) {
     const page = await browser.newPage();
     // The page changes its process on the way; puppeteer never hears that it has loaded.
     await page.goto(url(file), { waitUntil: [] });
+    // A page may shorten its own address once it has read it.
+    const [address] = url(file).split('#');
     await until(`${file} opens`, () =>
       page
-        .evaluate((url) => location.href.startsWith(url) && document.readyState === 'complete', url(file))
+        .evaluate((url) => location.href.startsWith(url) && document.readyState === 'complete', address)
         .catch(() => false),
     );
     await page.waitForSelector(ready);

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Charts } from '@/components/charts/Charts';
@@ -52,11 +52,18 @@ function Page({ all = entries, onDay = () => {} }: { all?: Entry[]; onDay?: (day
 
 const open = (id: ChartId) => fireEvent.click(screen.getByRole('tab', { name: words.names[id] }));
 const panel = () => screen.getByRole('tabpanel');
-const rowsOf = (name: string) =>
-  within(screen.getByRole('table', { name, hidden: true }))
+/** The rows of a twin are made for print as they are for whoever unfolds it. */
+const unfold = () => {
+  act(() => void dispatchEvent(new Event('beforeprint')));
+  return document.querySelector<HTMLDetailsElement>('details.twin')!;
+};
+const rowsOf = (name: string) => {
+  unfold();
+  return within(screen.getByRole('table', { name, hidden: true }))
     .getAllByRole('row', { hidden: true })
     .slice(1)
     .map((row) => [...row.children].map((cell) => cell.textContent));
+};
 const focused = () => document.activeElement!;
 const key = (name: string) => fireEvent.keyDown(focused(), { key: name });
 
@@ -130,13 +137,25 @@ describe('the section', () => {
     expect(within(panel()).getAllByText(says)).toHaveLength(1);
   });
 
+  test('the table is made when it is unfolded', async () => {
+    render(<Page />);
+    open('words');
+    const twin = document.querySelector<HTMLDetailsElement>('details.twin')!;
+    expect(twin.querySelector('table')).toBeNull();
+    twin.open = true;
+    fireEvent(twin, new Event('toggle'));
+    expect((await screen.findByRole('table', { hidden: true })).tagName).toBe('TABLE');
+  });
+
   test.each<ChartId>(['words', 'year', 'dots', 'measures', 'helped'])(
     '%s has a table in a fold, with a name, heads of columns and heads of rows',
     (id) => {
-      const { container } = render(<Page />);
+      render(<Page />);
       open(id);
-      const twin = container.querySelector<HTMLDetailsElement>('details.twin')!;
+      expect(document.querySelector('details.twin table')).toBeNull();
+      const twin = unfold();
       expect(twin.querySelector('summary')!.textContent).toBe(words.twin);
+      expect(twin.querySelectorAll('table tbody tr').length).toBeGreaterThan(0);
       for (const table of twin.querySelectorAll('table')) {
         expect(table.caption!.textContent).not.toBe('');
         const columns = table.querySelectorAll('thead th[scope="col"]').length;

@@ -1,10 +1,12 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { LeaveSome, type LeftState } from '@/components/lock/LeaveSome';
 import { NewLockForm } from '@/components/lock/NewLockForm';
 import { RecoverySheet } from '@/components/lock/RecoverySheet';
 import { SecretForm } from '@/components/lock/SecretForm';
 import { Unlock } from '@/components/lock/Unlock';
 import { lockWords as words } from '@/content/words/lock';
+import { type Draft, emptyDraft } from '@/core/model/draft';
 
 afterEach(cleanup);
 const type = (label: string, value: string) =>
@@ -88,18 +90,49 @@ describe('a closed page', () => {
     expect(document.body.textContent).not.toMatch(/trust|feel|hurt|betray|journal|prompt|mendful/i);
   });
 
-  test('keeps words left there, and leaves them on the screen when that fails', async () => {
-    const onKeep = vi.fn().mockRejectedValueOnce(new Error('full')).mockResolvedValueOnce(undefined);
-    const adding = { draft: 'half a sen', onDraft: vi.fn(), onKeep };
+  const left = (onKeep: (draft: Draft) => Promise<LeftState>, was = emptyDraft) => {
+    const onDraft = vi.fn();
+    const adding = () => <LeaveSome draft={was} onDraft={onDraft} onKeep={onKeep} />;
     render(<Unlock unlock={async () => true} adding={adding} />);
-    const field = screen.getByLabelText(words.add) as HTMLTextAreaElement;
-    expect(field.value).toBe('half a sen');
-    tap(words.keep);
-    expect(await screen.findByText(words.keepFailed)).toBeTruthy();
-    expect(field.value).toBe('half a sen');
+    return onDraft;
+  };
+
+  test('shows what can be added at a tap, and no sooner, even when something was begun there', () => {
+    left(async () => 'kept', { ...emptyDraft, tiles: ['afraid'], note: 'half a sen' });
+    expect(screen.queryAllByRole('checkbox')).toEqual([]);
+    expect(document.body.textContent).not.toMatch(/trust|feel|hurt|afraid|half/i);
+    tap(words.addSomething);
+    expect(screen.getAllByRole('checkbox')).toHaveLength(10);
+    expect((screen.getByRole('checkbox', { name: 'Afraid' }) as HTMLInputElement).checked).toBe(true);
+    expect((screen.getByLabelText(words.add) as HTMLTextAreaElement).value).toBe('half a sen');
+    tap(words.addSomething);
+    expect(screen.queryAllByRole('checkbox')).toEqual([]);
+  });
+
+  test('keeps a feeling and a line left there, and is empty afterwards', async () => {
+    const onKeep = vi.fn(async (): Promise<LeftState> => 'kept');
+    const onDraft = left(onKeep);
+    tap(words.addSomething);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Hurt' }));
+    type(words.add, 'a line');
+    expect(onDraft).toHaveBeenLastCalledWith({ ...emptyDraft, tiles: ['hurt'], note: 'a line' });
     tap(words.keep);
     expect(await screen.findByText(words.kept)).toBeTruthy();
-    expect(field.value).toBe('');
-    expect(onKeep).toHaveBeenLastCalledWith('half a sen');
+    expect(onKeep).toHaveBeenCalledWith({ ...emptyDraft, tiles: ['hurt'], note: 'a line' });
+    expect(onDraft).toHaveBeenLastCalledWith(emptyDraft);
+    expect((screen.getByLabelText(words.add) as HTMLTextAreaElement).value).toBe('');
   });
+
+  test.each(['nothing', 'tooLong', 'keepFailed'] as const)(
+    'leaves everything on the screen when nothing was kept: %s',
+    async (came) => {
+      const was = { ...emptyDraft, tiles: ['calm' as const], note: 'x' };
+      left(async () => came, was);
+      tap(words.addSomething);
+      tap(words.keep);
+      expect(await screen.findByText(words[came])).toBeTruthy();
+      expect((screen.getByLabelText(words.add) as HTMLTextAreaElement).value).toBe('x');
+      expect((screen.getByRole('checkbox', { name: 'Calm' }) as HTMLInputElement).checked).toBe(true);
+    },
+  );
 });

@@ -280,10 +280,7 @@ describe('a review of something kept', () => {
     await openPopup(review());
     expect(await screen.findByText(words.review.says)).toBeTruthy();
     const look = screen.getByRole('link', { name: words.review.open });
-    expect([look.getAttribute('href'), look.getAttribute('target')]).toEqual([
-      '/journal.html#p',
-      '_blank',
-    ]);
+    expect([look.getAttribute('href'), look.getAttribute('target')]).toEqual(['/journal.html#p', '_blank']);
     look.addEventListener('click', (event) => event.preventDefault());
     fireEvent.click(look);
     await waitFor(async () => expect((await read(asked))[0]).toMatchObject({ outcome: 'answered' }));

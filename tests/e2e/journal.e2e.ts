@@ -337,7 +337,7 @@ describe(`the journal page, in ${kind}`, () => {
     ]) {
       const page = await mendful.page('journal.html', '#hide');
       expect(await page.title()).toBe('Mendful');
-      expect(page.url()).toMatch(/journal\.html$/);
+      expect(await page.evaluate(() => location.href)).toMatch(/journal\.html$/);
       await leave(page);
       await expect.poll(() => page.evaluate(() => location.href).catch(() => ''), soon).toBe('about:blank');
       await page.close();

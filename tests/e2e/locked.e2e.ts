@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => mendful?.close());
 
 describe(`a lock, in ${kind}`, () => {
-  test('closes every page at once, takes words meanwhile, and opens with passphrase or code', async () => {
+  test('closes every page at once, takes a feeling and a line meanwhile, and opens with passphrase or code', async () => {
     let popup = await mendful.page('popup.html', '#good');
     await fillIn(popup, '#good', 'kept before the lock');
     await tap(popup, '#keep');
@@ -23,22 +23,31 @@ describe(`a lock, in ${kind}`, () => {
     await popup.waitForSelector('#secret');
     expect(await popup.$eval('body', (body) => body.innerText)).not.toMatch(/kept before|feel|trust|good/i);
 
+    await tap(popup, '#add-something');
+    await popup.waitForSelector('.tile');
+    await tap(popup, '.tile [value="worn-out"]');
     await fillIn(popup, '#add', 'half a sentence');
     await popup.close();
-    popup = await mendful.page('popup.html', '#add');
+    popup = await mendful.page('popup.html', '#add-something');
+    expect(await popup.$('.tile')).toBeNull();
+    await tap(popup, '#add-something');
+    await popup.waitForSelector('.tile [value="worn-out"]:checked');
     expect(await popup.$eval('#add', (field) => (field as HTMLTextAreaElement).value)).toBe(
       'half a sentence',
     );
     await fillIn(popup, '#add', 'left while it was closed');
     await tap(popup, '#add-keep');
     await expect.poll(() => popup.$eval('#add-says', (says) => says.textContent), patiently).toMatch(/^Kept/);
-    expect(JSON.stringify(await mendful.storage.get())).not.toMatch(/kept before|left while|half a sentence/);
+    expect(JSON.stringify(await mendful.storage.get())).not.toMatch(
+      /kept before|left while|half a sentence|worn-out/,
+    );
 
     await unlockOn(popup, code, '#good');
     await options.waitForSelector('#lock-now', patiently);
     const journal = await mendful.page('journal.html', '[data-entry]');
     const text = () => journal.$$eval('[data-entry]', (all) => all.map((row) => row.textContent).join());
     await expect.poll(text).toContain('left while it was closed');
+    expect(await text()).toContain('Worn out');
     expect(await text()).toContain('kept before the lock');
 
     await tap(options, '#lock-now');
