@@ -12,18 +12,17 @@ interface Props {
   parts: number;
   render: (count: number) => ComponentChildren;
   onNear: () => void;
+  /** Parts drawn at once, and then in every frame: few enough that a frame is never late. */
+  atOnce?: number;
 }
 
 /** How far outside the window something counts as near: a good flick of a scroll wheel. */
 const margin = '1500px 0px';
-/** Parts drawn at once, and then in every frame: few enough that a frame is never late. */
-const atOnce = 3;
-
 /**
  * A stretch of a long page that is there only while it is near the window; meanwhile its place is kept open. So ten
  * years are no heavier than ten weeks. A stretch being written in stays, wherever the page is scrolled to.
  */
-export function Near({ id, label, initially, guess, parts, render, onNear }: Props) {
+export function Near({ id, label, initially, guess, parts, render, onNear, atOnce = 3 }: Props) {
   const stretch = useRef<HTMLElement>(null);
   const height = useRef(guess);
   const [near, setNear] = useState(initially);

@@ -1,6 +1,6 @@
 /** The forms in which Mendful writes days, months and times. */
 const forms = {
-  time: { hour: '2-digit', minute: '2-digit' },
+  time: { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' },
   month: { month: 'long' },
   'month-year': { month: 'long', year: 'numeric' },
   day: { weekday: 'long', day: 'numeric', month: 'long' },

@@ -10,7 +10,7 @@ import { Days } from './Days';
 import type { JournalState } from './state';
 
 /** How many entries stand together in one stretch, and roughly how high one is (px). */
-const together = 12;
+const together = 8;
 const guess = 110;
 
 /** What was found, newest first, with what was looked for marked in it. More of it is drawn as the reader comes near. */
@@ -33,6 +33,7 @@ export function FoundList({ journal, found }: { journal: JournalState; found: Fo
             initially={n === 0}
             guess={its.length * guess}
             parts={days.length}
+            atOnce={1}
             onNear={() => {
               drawn.value = Math.max(drawn.value, n + 2);
             }}

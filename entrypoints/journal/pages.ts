@@ -60,11 +60,10 @@ export function createPages() {
         aside.value,
       ),
     ),
-    /** Reads all there is, a year at a time so that the page can be used meanwhile. */
+    /** Reads all there is, in one go: the page is drawn once for it, not once a year. */
     async needAll() {
       await opened.promise;
-      for (let from = 0; from < months.value.length; from += 12)
-        await need(months.value.slice(from, from + 12));
+      await need(months.value);
     },
     async open() {
       watchStorage((changes) => {

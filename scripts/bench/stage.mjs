@@ -55,6 +55,7 @@ const install = async (browser, folder) => `chrome-extension://${await browser.i
 
 /** What a person's installation holds apart from entries: a role, so that nothing has to be asked first. */
 const settled = {
+  look: { v: 1, value: { theme: 'system', textSize: 'medium', noticeAt: Date.now() } },
   profile: {
     v: 1,
     value: {

@@ -20,7 +20,7 @@ afterAll(() => mendful?.close());
 const kept = async () =>
   Object.entries(await mendful.storage.get(null))
     .filter(([key]) => key.startsWith('entries:'))
-    .flatMap(([, shard]) => (shard as { value: Any[] }).value);
+    .flatMap(([, shard]) => (Array.isArray((shard as Any)?.value) ? (shard as Any).value : []) as Any[]);
 const shownMonths = (page: Page) =>
   page.$$eval('#months > section', (all) =>
     all.filter((one) => one.querySelector('.entry')).map((one) => one.id),
@@ -324,6 +324,50 @@ describe(`the journal page, in ${kind}`, () => {
     });
     await page.waitForSelector('.entry[data-kind="weekly"]');
     expect(await page.$('#week-look')).toBeNull();
+    await page.close();
+  });
+
+  test('sets aside what cannot be read, tells of it, exports it, and shows the rest', async () => {
+    const at = Date.now();
+    const note = { kind: 'note', at, offsetMinutes: 0 };
+    const month = new Date(at).toISOString().slice(0, 7);
+    const entries = [
+      { ...note, id: 'good', text: 'Readable.' },
+      { ...note, id: 'stranger', text: 'With an unknown field.', mood: 3 },
+      { ...note, id: 'huge', text: 'x'.repeat(1_000_000) },
+    ];
+    await mendful.storage.set({
+      [`entries:${month}`]: { v: 1, value: entries },
+      'entries:2025-01': { v: 99, value: [{ from: 'the future' }] },
+      'entries:2024-01': 'no envelope at all',
+      'entries:2023-01': { v: 1, value: { not: 'a list' } },
+      'entries:2022-01': {
+        v: 1,
+        value: [{ ...note, id: 'old', at: Date.parse('2022-01-05T08:00Z'), text: 'Old and readable.' }],
+      },
+    } as Any);
+    const before = await mendful.storage.get(null);
+    const page = await mendful.page('journal.html', '[data-entry="good"]');
+    await page.waitForSelector('#aside');
+    await page.focus('#search-box');
+    await page.type('#search-box', 'readable');
+    await page.waitForSelector('[data-entry="old"]');
+    expect(await page.$eval('#aside', (aside) => aside.textContent)).toContain('5 entries');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('#months [data-entry="good"]');
+    // Writing into the month moves what could not be read out of the way, whole.
+    await page.$eval('[data-entry="good"] [data-act="edit"]', (button) => (button as HTMLElement).click());
+    await page.waitForSelector('#edit-good');
+    await page.type('#edit-good', ' Still.');
+    await page.click('[data-act="save"]');
+    await expect.poll(async () => JSON.stringify(await kept()), soon).toContain('Readable. Still.');
+    const after = JSON.stringify(await mendful.storage.get(null));
+    for (const id of ['stranger', 'huge', 'the future', 'no envelope at all', 'a list'])
+      expect(after).toContain(id);
+    expect(after).toContain('x'.repeat(1_000_000));
+    expect((await mendful.storage.get('entries:2025-01'))['entries:2025-01']).toEqual(
+      before['entries:2025-01'],
+    );
     await page.close();
   });
 
