@@ -9,6 +9,7 @@ import { asked, draft, practiceDrafts, pulse, shards } from './items';
 import { withoutDraft } from './practice-draft';
 import { readShard, type Shard, writeShard } from './shard';
 import { valueIn, writing } from './stored';
+import { refuseUnreadable } from './too-long';
 
 const keyOf = (month: string) => shards.prefix + month;
 
@@ -26,9 +27,10 @@ export interface Alongside {
 
 /**
  * Keeps new entries, closes the prompt they answer and empties the draft, all in one write: either everything is on
- * disk when this resolves, or nothing has changed and it rejects with what storage said.
+ * disk when this resolves, or nothing has changed and it rejects with what storage said, or with TooLong.
  */
-export function keepEntries(entries: readonly Entry[], alongside: Alongside = {}): Promise<void> {
+export async function keepEntries(entries: readonly Entry[], alongside: Alongside = {}): Promise<void> {
+  refuseUnreadable(entries);
   const months = Map.groupBy(entries, monthOf);
   const checkInAt = Math.max(...entries.filter(({ kind }) => kind === 'check-in').map(({ at }) => at));
   return exclusively(async () => {
@@ -76,14 +78,16 @@ function changeMonth(month: string, change: (entries: Entry[]) => Entry[]): Prom
   });
 }
 
-/** Puts `entry` in the place of the one with its id. Its time, and so its month, stay as they were. */
-export function editEntry(entry: Entry): Promise<void> {
+/** Puts `entry` in the place of the one with its id. Its time, and so its month, stay as they were. May reject with TooLong. */
+export async function editEntry(entry: Entry): Promise<void> {
+  refuseUnreadable([entry]);
   return changeMonth(monthOf(entry), (entries) => entries.map((old) => (old.id === entry.id ? entry : old)));
 }
 
-/** Takes one entry out of its month. */
-export function removeEntry(entry: Pick<Entry, 'id' | 'at' | 'offsetMinutes'>): Promise<void> {
-  return changeMonth(monthOf(entry), (entries) => entries.filter((old) => old.id !== (entry.id as EntryId)));
+/** Takes entries of one day, or one alone, out of their month, in one write. */
+export function removeEntries(entries: readonly [Entry, ...Entry[]]): Promise<void> {
+  const gone = new Set(entries.map(({ id }) => id));
+  return changeMonth(monthOf(entries[0]), (held) => held.filter(({ id }) => !gone.has(id)));
 }
 
 /** The months that hold something, newest first, `YYYY-MM`. */

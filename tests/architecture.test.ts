@@ -169,6 +169,20 @@ describe('the house', () => {
     expect(barrels.map(({ file }) => file)).toEqual([]);
   });
 
+  test('nobody outside is listened to: no message or port from a web page or another extension', () => {
+    const doors =
+      /onMessageExternal|onConnect(?:External)?\b|onUserScript|runtime\.connect|\bonmessageerror\b/;
+    expect(files.filter(({ source }) => doors.test(withoutComments(source))).map(({ file }) => file)).toEqual(
+      [],
+    );
+    const listens = /onMessage\b|addEventListener\('message'/;
+    const places = files
+      .filter(({ source }) => listens.test(withoutComments(source)))
+      .map(({ file }) => file);
+    // Drafts of our own pages, and the worker's one question from the page that started it.
+    expect(places.toSorted()).toEqual(['entrypoints/background/index.ts', 'store/vault.worker.ts']);
+  });
+
   test('nothing leaves the device: no request but for the extension’s own files', () => {
     const wrong = files.filter((one) =>
       /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|https?:\/\//.test(withoutComments(one.source)),

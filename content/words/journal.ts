@@ -23,12 +23,15 @@ export const journalWords = {
   cancel: 'Leave as it was',
   saved: 'Kept, with its own day and time.',
   removed: 'Deleted.',
+  removedDay: 'This day is deleted.',
+  removeDay: 'Delete this day',
   undo: 'Bring it back',
   restored: 'It is back.',
   refused: 'This could not be changed: the device’s storage did not answer. Everything is as it was.',
   needs: {
     words: 'There are no words left to keep. To take this entry away, Delete does that.',
     feeling: 'A check-in keeps at least one feeling. To take it away, Delete does that.',
+    long: 'This is longer than one entry holds: up to {n} letters fit. Nothing is lost, it is all still here. A shorter piece can be kept now, and the rest beside it.',
   },
   jump: 'Go to a month',
   allPractices: 'All practices',
@@ -53,6 +56,7 @@ export const journalWords = {
       ahead: 'That moment has not come yet. An earlier one can be kept.',
       words: 'A few words are enough to keep.',
       feeling: 'One feeling is enough to keep.',
+      long: 'This is longer than one entry holds: up to {n} letters fit. Nothing is lost, it is all still here. A shorter piece can be kept now, and the rest beside it.',
     },
   },
   marks: {

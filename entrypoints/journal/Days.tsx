@@ -25,7 +25,19 @@ export function Days({ journal, days, show }: Props) {
     <ol class="days">
       {days.map(({ day, entries }) => (
         <li key={day} id={`day-${day}`}>
-          <h3 class="asked">{dayName(day, today, words)}</h3>
+          <div class="day-head">
+            <h3 class="asked">{dayName(day, today, words)}</h3>
+            {entries.length > 1 && !show && (
+              <button
+                type="button"
+                class="plain"
+                data-act="remove-day"
+                onClick={() => void journal.remove(entries as [Entry, ...Entry[]])}
+              >
+                {words.removeDay}
+              </button>
+            )}
+          </div>
           <ol class="entries">
             {entries.map((entry) => (
               <li key={entry.id} class="entry" data-kind={entry.kind} data-entry={entry.id}>
@@ -63,7 +75,7 @@ function OneEntry({ journal, entry, day, show }: OneProps) {
       />
     );
   return (
-    <EntryRow entry={entry} onEdit={change} onRemove={() => void remove(entry)}>
+    <EntryRow entry={entry} onEdit={change} onRemove={() => void remove([entry])}>
       <EntryBody entry={entry} practice={practiceTold} {...(show && { show })} />
     </EntryRow>
   );

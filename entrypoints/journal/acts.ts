@@ -2,16 +2,18 @@ import { signal } from '@preact/signals';
 import { journalWords as words } from '@/content/words/journal';
 import { checkEdit } from '@/core/model/check-edit';
 import type { Entry, EntryId } from '@/core/model/entry';
-import { editEntry, keepEntries, removeEntry } from '@/store/journal';
+import { textLength } from '@/core/model/limits';
+import { fill } from '@/core/text/fill';
+import { editEntry, keepEntries, removeEntries } from '@/store/journal';
 
 /** What the journal does to entries, and what it says of it. */
 export function createActs() {
   const editing = signal<EntryId | null>(null);
   const problem = signal('');
-  const notice = signal<{ says: string; undo?: Entry }>({ says: '' });
+  const notice = signal<{ says: string; undo?: readonly Entry[] }>({ says: '' });
 
   /** Does `act`; says `done` when it is on disk, or that nothing changed when storage refuses. */
-  async function attempt(act: () => Promise<void>, done: { says: string; undo?: Entry }) {
+  async function attempt(act: () => Promise<void>, done: { says: string; undo?: readonly Entry[] }) {
     try {
       await act();
       notice.value = done;
@@ -36,7 +38,7 @@ export function createActs() {
     },
     async save(entry: Entry) {
       const needs = checkEdit(entry);
-      problem.value = needs ? words.needs[needs] : '';
+      problem.value = needs ? fill(words.needs[needs], { n: textLength }) : '';
       if (needs) return;
       const kept = await attempt(() => editEntry({ ...entry, editedAt: Date.now() }), { says: words.saved });
       if (kept) editing.value = null;
@@ -44,8 +46,14 @@ export function createActs() {
     },
     /** Keeps something written down here. Returns whether it is on disk. */
     add: (entry: Entry) => attempt(() => keepEntries([entry]), { says: words.added }),
-    remove: (entry: Entry) => attempt(() => removeEntry(entry), { says: words.removed, undo: entry }),
-    restore: (entry: Entry) => attempt(() => keepEntries([entry], { again: true }), { says: words.restored }),
+    /** Takes away what stands on one day, or one entry of it. */
+    remove: (entries: readonly [Entry, ...Entry[]]) =>
+      attempt(() => removeEntries(entries), {
+        says: entries.length > 1 ? words.removedDay : words.removed,
+        undo: entries,
+      }),
+    restore: (entries: readonly Entry[]) =>
+      attempt(() => keepEntries(entries, { again: true }), { says: words.restored }),
   };
 }
 

@@ -9,7 +9,7 @@ import { defaultRhythm, type Rhythm } from '@/core/model/rhythm';
 import background from '@/entrypoints/background';
 import { attend } from '@/entrypoints/background/attend';
 import { takeDraft } from '@/entrypoints/background/take-draft';
-import { asked, draft, profile, reminders, rhythm } from '@/store/items';
+import { asked, draft, look, profile, reminders, rhythm } from '@/store/items';
 import { read, update } from '@/store/stored';
 import { shipPrompts } from '../../scripts/build/ship-prompts';
 import { aCheckIn, hours, noon } from '../facts';
@@ -35,6 +35,7 @@ async function planned(some: Partial<Rhythm> = {}) {
   });
 }
 
+const setIcon = vi.fn(async (_: { path: Record<number, string> }) => undefined);
 const idle = { state: 'active', tell: (_: string): void => {} };
 
 beforeEach(() => {
@@ -46,6 +47,8 @@ beforeEach(() => {
     json: async () => JSON.parse(shipped.get(path.slice(1))!),
   }));
   idle.state = 'active';
+  fakeBrowser.action.setIcon = setIcon as never;
+  setIcon.mockClear();
   Object.assign(fakeBrowser, {
     idle: {
       onStateChanged: { addListener: (tell: typeof idle.tell) => Object.assign(idle, { tell }) },
@@ -122,6 +125,33 @@ describe('the background', () => {
     expect(raised).toMatchObject({ plannedAt: ten.epochMilliseconds, raisedAt: ten.epochMilliseconds });
     expect(notify.mock.calls[0]).toMatchObject([raised!.id, { title: 'Mendful' }]);
     expect(standIns).toContain((notify.mock.calls[0] as unknown as [string, { message: string }])[1].message);
+  });
+
+  test('shows the picture the reader chose, at every start and as soon as it is another, locked or not', async () => {
+    const small = () => setIcon.mock.calls.map(([{ path }]) => path[16]);
+    background.main();
+    await vi.waitFor(() => expect(small()).toEqual(['/icon/16.png']));
+    await update(look, (value) => ({ ...value, icon: 'leaf' as const }));
+    await vi.waitFor(() => expect(small().at(-1)).toBe('/icon/leaf/16.png'));
+    setIcon.mockClear();
+    background.main();
+    await vi.waitFor(() => expect(small()).toEqual(['/icon/leaf/16.png']));
+    await rest();
+    await planned();
+    at(ten);
+    const notify = vi.spyOn(fakeBrowser.notifications, 'create');
+    await rest();
+    expect(notify.mock.calls[0]![1 as 0]).toMatchObject({ iconUrl: '/icon/leaf/128.png' });
+  });
+
+  test('loses nothing when the browser refuses the picture', async () => {
+    setIcon.mockRejectedValueOnce(new Error('no such file'));
+    const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    await planned();
+    background.main();
+    await rest();
+    await vi.waitFor(() => expect(warn).toHaveBeenCalledOnce());
+    expect(await alarm()).toBe(ten.epochMilliseconds);
   });
 
   test('shows the question itself when the reader wants that', async () => {

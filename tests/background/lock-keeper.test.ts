@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepLock, lockAlong, tidyUp } from '@/entrypoints/background/lock-keeper';
 import { raisePrompt } from '@/entrypoints/background/raise-prompt';
-import { keepEntries, removeEntry } from '@/store/journal';
+import { keepEntries, removeEntries } from '@/store/journal';
 import { hasTraces, lockNow, readLockState } from '@/store/lock-state';
 import { noteUse } from '@/store/use';
 import { prepareLock, putLock } from '@/store/vault';
@@ -72,7 +72,7 @@ describe('a closed lock', () => {
 test('what was deleted is erased from the files a moment later, once for several deletions', async () => {
   const notes = [aNote(), aNote()];
   await keepEntries(notes);
-  for (const note of notes) await removeEntry(note);
+  for (const note of notes) await removeEntries([note]);
   expect(await hasTraces()).toBe(true);
   const clear = vi.spyOn(fakeBrowser.storage.local, 'clear').mockClear();
   await Promise.all([tidyUp(), tidyUp()]);

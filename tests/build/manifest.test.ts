@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { iconIds, iconPath, iconSizes } from '@/core/model/icon';
 
 // `npm test` builds after the unit tests, so this reads the config's own answer instead of a build that may be old.
 import config from '../../wxt.config';
@@ -53,6 +54,12 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
     expect(Object.keys(manifest).toSorted()).toEqual([...known, own].toSorted());
   });
 
+  test('opens no door to web pages or other extensions, and asks for nothing in private windows', () => {
+    // Without externally_connectable no web page can call; without incognito the browser leaves Mendful off there.
+    for (const key of ['externally_connectable', 'web_accessible_resources', 'content_scripts', 'incognito'])
+      expect(manifest).not.toHaveProperty(key);
+  });
+
   test('lets no page reach the network or run anything foreign', () => {
     const rules = manifest.content_security_policy.extension_pages.split('; ');
     expect(rules).toContain("default-src 'none'");
@@ -71,9 +78,9 @@ describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   });
 });
 
-test('icons are there in four sizes, as big as they say', () => {
-  for (const size of [16, 32, 48, 128]) {
-    const file = `public/icon/${size}.png`;
+test.each(iconIds)('%s: the icon is there in four sizes, as big as they say', (id) => {
+  for (const size of iconSizes) {
+    const file = `public${iconPath(id, size)}`;
     expect(existsSync(file)).toBe(true);
     const png = readFileSync(file);
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([size, size]);

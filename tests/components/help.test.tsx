@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { helpLines } from '@/content/help-lines';
 import { helpWords as words } from '@/content/words/help';
+import { hideWords } from '@/content/words/hide';
 import { Help } from '../../entrypoints/help/Help';
 import { createHelp } from '../../entrypoints/help/state';
 
@@ -16,6 +17,15 @@ beforeEach(() => history.replaceState(null, ''));
 afterEach(cleanup);
 
 describe('the help page', () => {
+  test('can be hidden at a tap or with two Escapes', () => {
+    open('en');
+    const replace = vi.spyOn(location, 'replace').mockReturnValue(undefined);
+    fireEvent.click(screen.getByRole('button', { name: hideWords.hide }));
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(replace.mock.calls).toEqual([['about:blank'], ['about:blank']]);
+  });
+
   test('suggests the country of the browser’s language, its emergency number first', () => {
     open('en-GB', 'en');
     expect(screen.getByRole<HTMLSelectElement>('combobox', { name: words.country.label }).value).toBe('GB');

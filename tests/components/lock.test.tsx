@@ -5,8 +5,11 @@ import { NewLockForm } from '@/components/lock/NewLockForm';
 import { RecoverySheet } from '@/components/lock/RecoverySheet';
 import { SecretForm } from '@/components/lock/SecretForm';
 import { Unlock } from '@/components/lock/Unlock';
+import { hideWords } from '@/content/words/hide';
 import { lockWords as words } from '@/content/words/lock';
 import { type Draft, emptyDraft } from '@/core/model/draft';
+import { textLength } from '@/core/model/limits';
+import { fill } from '@/core/text/fill';
 
 afterEach(cleanup);
 const type = (label: string, value: string) =>
@@ -90,6 +93,14 @@ describe('a closed page', () => {
     expect(document.body.textContent).not.toMatch(/trust|feel|hurt|betray|journal|prompt|mendful/i);
   });
 
+  test('that fills a tab can be hidden; the popup, where nothing hides, closes at Escape by itself', () => {
+    render(<Unlock unlock={async () => true} />);
+    expect(screen.getByRole('button', { name: hideWords.hide })).toBeTruthy();
+    cleanup();
+    render(<Unlock unlock={async () => true} adding={() => null} />);
+    expect(screen.queryByRole('button', { name: hideWords.hide })).toBeNull();
+  });
+
   const left = (onKeep: (draft: Draft) => Promise<LeftState>, was = emptyDraft) => {
     const onDraft = vi.fn();
     const adding = () => <LeaveSome draft={was} onDraft={onDraft} onKeep={onKeep} />;
@@ -130,7 +141,7 @@ describe('a closed page', () => {
       left(async () => came, was);
       tap(words.addSomething);
       tap(words.keep);
-      expect(await screen.findByText(words[came])).toBeTruthy();
+      expect(await screen.findByText(fill(words[came], { n: textLength }))).toBeTruthy();
       expect((screen.getByLabelText(words.add) as HTMLTextAreaElement).value).toBe('x');
       expect((screen.getByRole('checkbox', { name: 'Calm' }) as HTMLInputElement).checked).toBe(true);
     },

@@ -3,8 +3,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { prompts } from '@/content/prompts';
 import { standIns } from '@/content/standins';
+import { hideWords } from '@/content/words/hide';
 import { faultWords, optionsWords as words } from '@/content/words/options';
 import { youWords } from '@/content/words/options-you';
+import { safetyWords } from '@/content/words/safety';
 import { defaultProfile } from '@/core/model/profile';
 import { defaultRhythm } from '@/core/model/rhythm';
 import { Options } from '@/entrypoints/options/Options';
@@ -278,5 +280,32 @@ describe('your words', () => {
     await openOptions();
     pick('perDay-weekdays', '2');
     await waitFor(async () => expect((await read(rhythm)).seed).not.toBe(0));
+  });
+});
+
+describe('being seen', () => {
+  test('another picture is kept at once, and the bowl is there until then', async () => {
+    await openOptions();
+    expect(find('input[name="icon"]:checked').value).toBe('bowl');
+    expect(document.querySelectorAll('input[name="icon"]')).toHaveLength(4);
+    pick('icon', 'cup');
+    await waitFor(async () => expect((await read(look)).icon).toBe('cup'));
+  });
+
+  test('the safety notice of the first day is always there to be read again', async () => {
+    await openOptions();
+    for (const point of [...safetyWords.points, ...safetyWords.more])
+      expect(screen.getByText(point)).toBeTruthy();
+  });
+
+  test('Hide puts an empty page in the place of this one, and so do two Escapes', async () => {
+    await openOptions();
+    const replace = vi.spyOn(location, 'replace').mockReturnValue(undefined);
+    fireEvent.click(screen.getByRole('button', { name: hideWords.hide }));
+    expect(replace).toHaveBeenCalledExactlyOnceWith('about:blank');
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(replace).toHaveBeenCalledOnce();
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(replace).toHaveBeenCalledTimes(2);
   });
 });

@@ -4,13 +4,17 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { prompts } from '@/content/prompts';
 import { careWords } from '@/content/words/care';
 import { popupWords as words } from '@/content/words/popup';
+import { safetyWords } from '@/content/words/safety';
 import { whyWords } from '@/content/words/why';
 import { dayOf } from '@/core/model/day';
+import { textLength } from '@/core/model/limits';
+import { defaultLook } from '@/core/model/look';
 import { defaultProfile } from '@/core/model/profile';
 import { defaultRhythm } from '@/core/model/rhythm';
+import { fill } from '@/core/text/fill';
 import { Popup } from '@/entrypoints/popup/Popup';
 import { createPopup } from '@/entrypoints/popup/state';
-import { asked, draft, profile, rhythm, tastes } from '@/store/items';
+import { asked, draft, look, profile, rhythm, tastes } from '@/store/items';
 import { read } from '@/store/stored';
 import { shipPrompts } from '../../scripts/build/ship-prompts';
 import { aCheckIn, aRaised } from '../facts';
@@ -25,6 +29,7 @@ async function openPopup(stored: Record<string, unknown> = {}) {
   }));
   await fakeBrowser.storage.local.set({
     profile: { v: 1, value: { ...defaultProfile, role: 'hurt' } },
+    look: { v: 1, value: { ...defaultLook, noticeAt: 1 } },
     ...stored,
   });
   const popup = createPopup(await fakeBrowser.storage.local.get(null));
@@ -56,6 +61,32 @@ describe('the card', () => {
     expect(await screen.findByText(question.ask)).toBeTruthy();
     await waitFor(async () => expect((await read(asked))[0]!.seenAt).toBeGreaterThan(0));
     expect(await read(asked)).toHaveLength(1);
+  });
+
+  test('says once, before anything is asked, who else could see what is written', async () => {
+    const first = { look: { v: 1, value: defaultLook }, profile: { v: 1, value: defaultProfile } };
+    await openPopup({ ...standing().stored, ...first });
+    expect(await screen.findByText(safetyWords.points[0]!)).toBeTruthy();
+    expect(screen.queryByText(question.ask)).toBeNull();
+    expect(screen.getByRole('link', { name: safetyWords.lock }).getAttribute('href')).toBe(
+      '/options.html#yours',
+    );
+    // It stands in nobody's way: what is below it works.
+    fireEvent.click(box('Hurt'));
+    fireEvent.click(button(safetyWords.read));
+    expect(await screen.findByText(question.ask)).toBeTruthy();
+    await waitFor(async () => expect((await read(look)).noticeAt).toBeGreaterThan(0));
+    cleanup();
+    await openPopup({ ...(await fakeBrowser.storage.local.get(null)), asked: { v: 1, value: [] } });
+    expect(await screen.findByText(words.side.ask)).toBeTruthy();
+  });
+
+  test('is past the safety notice at one tap even when storage refuses to remember it', async () => {
+    await openPopup({ ...standing().stored, look: { v: 1, value: defaultLook } });
+    await screen.findByText(safetyWords.ask);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+    fireEvent.click(button(safetyWords.read));
+    expect(await screen.findByText(question.ask)).toBeTruthy();
   });
 
   test('asks once which side the reader is on, before any question', async () => {
@@ -374,6 +405,30 @@ describe('a check-in', () => {
       Object.keys(await fakeBrowser.storage.local.get(null)).some((key) => key.startsWith('entries:')),
     ).toBe(false);
   });
+
+  test.each([textLength + 1, 1_000_000])(
+    'a text of %i letters is not called kept: it says why, and all of it is there again',
+    async (length) => {
+      const popup = await openPopup(standing().stored);
+      const text = 'x'.repeat(length);
+      const field = screen.getByLabelText(words.good.heading) as HTMLTextAreaElement;
+      fireEvent.input(field, { target: { value: text } });
+      await waitFor(async () => expect((await read(draft)).good).toHaveLength(length));
+      await popup.keep();
+      expect((await screen.findByRole('alert')).textContent).toContain(
+        fill(words.tooLong, { n: textLength }),
+      );
+      expect(status()).toBe('');
+      const all = await fakeBrowser.storage.local.get(null);
+      expect(Object.keys(all).filter((key) => /entries:|quarantine:/.test(key))).toEqual([]);
+      cleanup();
+      await openPopup(all);
+      const again = screen.getByLabelText(words.good.heading) as HTMLTextAreaElement;
+      expect(again.value).toHaveLength(length);
+      fireEvent.input(again, { target: { value: 'short' } });
+      expect(screen.queryByRole('alert')).toBeNull();
+    },
+  );
 
   test('is not called kept when storage refuses; the words stay and can be copied', async () => {
     const popup = await openPopup(standing().stored);

@@ -8,6 +8,7 @@ import { themeNames } from '@/content/themes';
 import * as bowlWords from '@/content/words/bowl';
 import * as careWords from '@/content/words/care';
 import * as chartWords from '@/content/words/charts';
+import * as discretionWords from '@/content/words/discretion';
 import * as helpWords from '@/content/words/help';
 import * as hideWords from '@/content/words/hide';
 import * as journalWords from '@/content/words/journal';
@@ -19,6 +20,7 @@ import * as optionsWords from '@/content/words/options';
 import * as youWords from '@/content/words/options-you';
 import * as popupWords from '@/content/words/popup';
 import * as practiceWords from '@/content/words/practices';
+import * as safetyWords from '@/content/words/safety';
 import * as scaleWords from '@/content/words/scale';
 import * as searchWords from '@/content/words/search';
 import * as summaryWords from '@/content/words/summary';
@@ -41,6 +43,8 @@ const all = {
   bowlWords,
   careWords,
   chartWords,
+  discretionWords,
+  safetyWords,
   hideWords,
   lockWords,
   lookBackWords,

@@ -30,7 +30,7 @@ async function wake() {
   await mendful.stopBackground();
   // Chromium tells nobody of a value that is the same again.
   const theme = turns++ % 2 ? 'system' : 'light';
-  await mendful.storage.set({ look: { v: 1, value: { theme, textSize: 'medium' } } });
+  await mendful.storage.set({ look: { v: 1, value: { theme, textSize: 'medium', noticeAt: 1 } } });
   await expect.poll(() => mendful.backgroundRuns(), soon).toBe(true);
 }
 

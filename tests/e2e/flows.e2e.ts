@@ -21,9 +21,9 @@ const soon = { timeout: 15_000, interval: 100 };
 /** A reader who said which side they are on, with nothing planned for now. */
 async function settled() {
   await mendful.storage.clear();
-  const { rhythm, profile } = dueNow(Date.now(), await mendful.storage.get(null)) as Any;
+  const { rhythm, profile, look } = dueNow(Date.now(), await mendful.storage.get(null)) as Any;
   rhythm.value.week = rhythm.value.week.map((day: Any) => ({ ...day, perDay: 0 }));
-  await mendful.storage.set({ rhythm, profile });
+  await mendful.storage.set({ rhythm, profile, look });
 }
 
 describe(`a check-in, in ${kind}`, () => {

@@ -304,6 +304,27 @@ describe(`the journal page, in ${kind}`, () => {
     await page.close();
   });
 
+  test('takes a whole day away, and brings it back as it was', async () => {
+    const at = Date.parse('2026-10-05T08:00Z');
+    const note = (n: number) => ({
+      id: `n${n}`,
+      kind: 'note',
+      at: at + n,
+      offsetMinutes: 0,
+      text: `Note ${n}.`,
+    });
+    await mendful.storage.set({
+      'entries:2026-10': { v: 1, value: [note(1), note(2), { ...note(3), at: at + 86_400_000 }] },
+    });
+    const page = await mendful.page('journal.html', '#day-2026-10-05');
+    await page.$eval('#day-2026-10-05 [data-act="remove-day"]', (button) => (button as HTMLElement).click());
+    await page.waitForSelector('#undo');
+    expect((await kept()).map(({ id }) => id)).toEqual(['n3']);
+    await page.click('#undo');
+    await expect.poll(async () => (await kept()).map(({ id }) => id), soon).toEqual(['n1', 'n2', 'n3']);
+    await page.close();
+  });
+
   test('asks about the week at most weekly, and keeps what was said', async () => {
     const checkIn = { kind: 'check-in', tiles: ['calm'], words: [], ownWord: null, strength: null, note: '' };
     const month = new Date(now).toISOString().slice(0, 7);

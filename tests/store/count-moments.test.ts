@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { countMoments } from '@/store/count-entries';
 import { pulse } from '@/store/items';
-import { editEntry, keepEntries, removeEntry } from '@/store/journal';
+import { editEntry, keepEntries, removeEntries } from '@/store/journal';
 import { read } from '@/store/stored';
 import { aNote, days, noon } from '../facts';
 
@@ -22,7 +22,7 @@ describe('the moments ever kept', () => {
     await countMoments();
     await keepEntries([second, aNote()]);
     expect(await kept()).toBe(3);
-    await removeEntry(second);
+    await removeEntries([second]);
     await editEntry({ ...first, text: 'Other words.' });
     expect(await kept()).toBe(3);
     await keepEntries([second], { again: true });

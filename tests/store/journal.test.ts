@@ -1,10 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDraft } from '@/core/model/draft';
+import { textLength } from '@/core/model/limits';
 import { asked, draft } from '@/store/items';
-import { editEntry, keepEntries, listMonths, readMonths, removeEntry } from '@/store/journal';
+import { editEntry, keepEntries, listMonths, readMonths, removeEntries } from '@/store/journal';
 import { read } from '@/store/stored';
-import { aCheckIn, aNote, aRaised, hours, noon } from '../facts';
+import { TooLong } from '@/store/too-long';
+import { aCheckIn, aNote, aPractised, aRaised, aReflection, hours, noon } from '../facts';
 
 const stored = () => fakeBrowser.storage.local.get(null);
 const month = async (key: string) => (await readMonths([key])).get(key)!;
@@ -105,7 +107,39 @@ describe('changing and taking away', () => {
     const note = aNote();
     const other = aCheckIn();
     await keepEntries([note, other]);
-    await removeEntry(note);
+    await removeEntries([note]);
     expect((await month('2026-11')).entries).toEqual([other]);
+  });
+});
+
+describe('what could not be read again is refused before anything is written', () => {
+  const long = 'x'.repeat(textLength + 1);
+  test.each([
+    ['a note one letter too long', aNote({ text: long })],
+    ['a megabyte', aNote({ text: 'x'.repeat(1_000_000) })],
+    ['a note beside a feeling', aCheckIn({ note: long })],
+    ['an answer', aReflection({ text: long })],
+    ['an answer in a practice', aPractised({ answers: [{ field: 'need', value: long }] })],
+  ])('%s, new or edited', async (_, entry) => {
+    const short = aNote();
+    await keepEntries([short]);
+    const draft = { ...emptyDraft, good: 'typed' };
+    await fakeBrowser.storage.local.set({ draft: { v: 1, value: draft } });
+    const before = await stored();
+    await expect(keepEntries([aNote(), entry], { draft: emptyDraft })).rejects.toThrow(TooLong);
+    await expect(editEntry({ ...entry, id: short.id })).rejects.toThrow(TooLong);
+    expect(await stored()).toEqual(before);
+  });
+
+  test('a fault that the reader cannot mend is told apart from a long text', async () => {
+    const kept = keepEntries([aNote({ at: -1 })]);
+    await expect(kept).rejects.toThrow('this is no entry');
+    expect(await stored()).toEqual({});
+  });
+
+  test('the longest text there can be is kept and read again', async () => {
+    const note = aNote({ text: 'x'.repeat(textLength) });
+    await keepEntries([note]);
+    expect((await month('2026-11')).entries).toEqual([note]);
   });
 });

@@ -8,7 +8,7 @@ import { eraseEverything } from '@/store/everything';
 import { layGround } from '@/store/finish-work';
 import { keepLocked } from '@/store/inbox';
 import { profile } from '@/store/items';
-import { keepEntries, listMonths, readMonths, removeEntry } from '@/store/journal';
+import { keepEntries, listMonths, readMonths, removeEntries } from '@/store/journal';
 import { hasTraces, lockNow, readLockState } from '@/store/lock-state';
 import { read, update } from '@/store/stored';
 import { type PreparedLock, prepareLock, putLock, turnLockOff, unlock } from '@/store/vault';
@@ -80,7 +80,7 @@ const steps: [string, () => Promise<unknown>, () => Promise<unknown>, string[]][
       await keepAll();
       const extra = aNote({ text: 'taken away' });
       await keepEntries([extra]);
-      await removeEntry(extra);
+      await removeEntries([extra]);
     },
     eraseTraces,
     ['off'],

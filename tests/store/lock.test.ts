@@ -9,10 +9,11 @@ import { saveDraft } from '@/store/draft';
 import { eraseEverything, readEverything } from '@/store/everything';
 import { fileInbox, keepLocked } from '@/store/inbox';
 import { asked, draft, look, profile, pulse, rhythm, vault } from '@/store/items';
-import { keepEntries, listMonths, readMonths, removeEntry } from '@/store/journal';
-import { lockNow, readLockState } from '@/store/lock-state';
+import { keepEntries, listMonths, readMonths, removeEntries } from '@/store/journal';
+import { lockNow, readLockedDraft, readLockState, saveLockedDraft } from '@/store/lock-state';
 import { Locked } from '@/store/locked';
 import { read, update } from '@/store/stored';
+import { TooLong } from '@/store/too-long';
 import { changeAutoLock, isSecretRight, prepareLock, putLock, turnLockOff, unlock } from '@/store/vault';
 import { aCheckIn, aNote, aRaised, noon } from '../facts';
 import { onDisk, openWorld, restart } from './world';
@@ -107,7 +108,7 @@ describe('with the lock on', () => {
     await restart();
     expect(await unlock(passphrase)).toBe(true);
     expect(await entries()).toEqual([note, felt]);
-    await removeEntry(note);
+    await removeEntries([note]);
     await fileInbox();
     expect(await entries()).toEqual([felt]);
     expect((await disk.keys()).filter((key) => key.startsWith('inbox:'))).toEqual([]);
@@ -225,6 +226,26 @@ describe('whoever watches', () => {
     expect(Object.keys(told.mock.lastCall![0])).toEqual(['look']);
     stop();
   });
+});
+
+test('what is too long to be read again is refused while the lock is closed, and nothing is written', async () => {
+  await lockWith(passphrase);
+  await lockNow();
+  const before = await fakeBrowser.storage.local.get(null);
+  const megabyte = 'x'.repeat(1_000_000);
+  await expect(keepLocked([aNote(), aCheckIn({ note: megabyte })])).rejects.toThrow(TooLong);
+  expect(await fakeBrowser.storage.local.get(null)).toEqual(before);
+  await saveLockedDraft({ ...emptyDraft, tiles: ['hurt'], note: megabyte });
+  expect(await readLockedDraft()).toEqual({ ...emptyDraft, tiles: ['hurt'], note: megabyte });
+});
+
+test('what was begun while locked is in memory only, and is gone with the browser', async () => {
+  await lockWith(passphrase);
+  await lockNow();
+  await saveLockedDraft({ ...emptyDraft, tiles: ['afraid'], note: 'half a sentence' });
+  expect(await onDisk()).not.toMatch(/afraid|half a sentence/);
+  await restart();
+  expect(await readLockedDraft()).toEqual(emptyDraft);
 });
 
 test('any text comes back as it was written, and no seal equals another', async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { EntryId } from '@/core/model/entry';
 import * as disk from '@/store/disk';
 import { snapshot } from '@/store/items';
-import { editEntry, keepEntries, removeEntry } from '@/store/journal';
+import { editEntry, keepEntries, removeEntries } from '@/store/journal';
 import { restore } from '@/store/restore';
 import { bringBack, forgetSnapshot, readSnapshot, takeSnapshot, withoutInSnapshot } from '@/store/snapshot';
 import { prepareLock, putLock, unlock } from '@/store/vault';
@@ -65,7 +65,7 @@ describe('taking an import back', () => {
   test('an entry taken away can be taken out of it as well', async () => {
     await keepEntries([here]);
     await bringIn('entryDate,entryContent\n2026-11-20,One.');
-    await removeEntry(here);
+    await removeEntries([here]);
     await disk.set(withoutInSnapshot(here.id, await disk.get(snapshot.key)));
     expect(JSON.stringify(await stored())).not.toContain('"here"');
     await bringBack();

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addedEntry } from '@/core/model/added-entry';
 import type { EntryId } from '@/core/model/entry';
+import { textLength } from '@/core/model/limits';
 import { aCheckIn, aMark, aNote, noon } from '../../facts';
 
 const zone = 'Europe/Berlin';
@@ -32,6 +33,9 @@ describe('something added for an earlier moment', () => {
   test.each([
     ['a note without words', aNote({ text: '  ' }), 'words'],
     ['a check-in without a feeling', aCheckIn({ tiles: [] }), 'feeling'],
+    ['a note too long to be read again', aNote({ text: 'x'.repeat(textLength + 1) }), 'long'],
+    ['a check-in whose note is', aCheckIn({ note: 'x'.repeat(textLength + 1) }), 'long'],
+    ['something that happened with too many words', aMark({ text: 'x'.repeat(1_000_000) }), 'long'],
   ])('is refused as %s', (_, entry, fault) => {
     expect(addedEntry(entry, { day: '2026-11-20', time: '09:30', zone, now: noon, id })).toBe(fault);
   });
