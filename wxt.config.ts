@@ -1,9 +1,17 @@
 import { defineConfig } from 'wxt';
 import { prompts } from './content/prompts';
-import { compileSchemas } from './scripts/build/compiled-checks';
+import { compiledChecks, compileSchemas } from './scripts/build/compiled-checks';
+import { groupFiles } from './scripts/build/group-files';
+import { oneSheet } from './scripts/build/one-sheet';
 import { withShells } from './scripts/build/shells';
 import { shipPrompts } from './scripts/build/ship-prompts';
-import { oneBase, withoutCallbackWrapper, withoutInnerHtml } from './scripts/build/slim';
+import {
+  withoutCallbackWrapper,
+  withoutInnerHtml,
+  withoutLater,
+  withShortPreload,
+} from './scripts/build/slim';
+import { splitModules } from './scripts/build/split-module';
 
 const csp = [
   "default-src 'none'",
@@ -25,7 +33,17 @@ export default defineConfig({
     'build:publicAssets': (_, files) => void files.push(...shipPrompts(prompts)),
   },
   vite: () => ({
-    plugins: [withShells, withoutInnerHtml, withoutCallbackWrapper, compileSchemas, oneBase],
+    plugins: [
+      withShells,
+      withoutInnerHtml,
+      withoutCallbackWrapper,
+      withShortPreload,
+      withoutLater(),
+      splitModules({ checks: compiledChecks }),
+      compileSchemas,
+      groupFiles,
+      oneSheet,
+    ],
     // Every browser Mendful runs in preloads modules by itself.
     build: {
       modulePreload: {

@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { journalWords } from '@/content/words/journal';
 import type { AddedFault } from '@/core/model/added-entry';
 import type { Entry, EntryId } from '@/core/model/entry';
+import { textLength } from '@/core/model/limits';
+import { fill } from '@/core/text/fill';
 import { EntryFields } from './EntryFields';
 import { Fault } from './Fault';
 
@@ -85,7 +87,7 @@ export function AddEntry({ today, time, fault, onKeep, onCancel }: Props) {
           written.value = { ...written.value, [kind.value]: entry };
         }}
       />
-      <Fault id="add-fault" says={fault && words.faults[fault]} />
+      <Fault id="add-fault" says={fault && fill(words.faults[fault], { n: textLength })} />
       <div class="actions">
         <button type="submit" class="gentle" id="add-keep">
           {words.keep}

@@ -1,5 +1,6 @@
+import { cardWords } from '@/content/words/cards';
 import { popupWords } from '@/content/words/popup';
-import { Card } from './PromptCard';
+import { Card } from './Card';
 import { WordsField } from './WordsField';
 
 const words = popupWords.prompt;
@@ -15,8 +16,8 @@ export function BlankCard({
   onLeave: () => void;
 }) {
   return (
-    <Card label={words.blank}>
-      <p class="eyebrow">{words.blank}</p>
+    <Card label={cardWords.blank}>
+      <p class="eyebrow">{cardWords.blank}</p>
       <WordsField
         id="answer"
         label={words.yourWords}

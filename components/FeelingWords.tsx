@@ -1,5 +1,5 @@
 import { feelingWords } from '@/content/feelings';
-import { popupWords } from '@/content/words/popup';
+import { tileWords } from '@/content/words/tile';
 import type { Feeling, FeelingId } from '@/core/model/feeling';
 import { ownWordLength } from '@/core/model/profile';
 
@@ -33,7 +33,7 @@ export function FeelingWords({ label, words, picked, onPick, onMore, own }: Prop
       ))}
       {onMore && (
         <button type="button" class="plain" onClick={onMore}>
-          {popupWords.feeling.more}
+          {tileWords.more}
         </button>
       )}
       {own && <OwnWord {...own} />}
@@ -61,8 +61,8 @@ function OwnWord({ value, offered, onChange }: NonNullable<Props['own']>) {
         id="own-word"
         class="own-word"
         maxLength={ownWordLength}
-        aria-label={popupWords.feeling.ownWord}
-        placeholder={popupWords.feeling.ownWordPlaceholder}
+        aria-label={tileWords.ownWord}
+        placeholder={tileWords.ownWordPlaceholder}
         value={value}
         onInput={(event) => onChange(event.currentTarget.value)}
       />

@@ -1,4 +1,5 @@
 import { popupWords as words } from '@/content/words/popup';
+import { textLength } from '@/core/model/limits';
 import { fill } from '@/core/text/fill';
 import { Icon } from './Icon';
 
@@ -6,7 +7,7 @@ interface Props {
   state:
     | { kind: 'resting' | 'keeping' | 'nothing' | 'copied' | 'uncopied' }
     | { kind: 'kept'; what: keyof typeof words.kept }
-    | { kind: 'refused'; full: boolean };
+    | { kind: 'refused'; full: boolean; tooLong?: boolean };
   onCopy: () => void;
 }
 
@@ -16,7 +17,7 @@ export function KeepBar({ state, onCopy }: Props) {
     <footer class="keep-bar">
       {state.kind === 'refused' && (
         <div class="refused" role="alert">
-          <p>{fill(words.refused, { reason: state.full ? words.full : words.broken })}</p>
+          <p>{why(state)}</p>
           <button type="button" id="copy" onClick={onCopy}>
             {words.copy}
           </button>
@@ -41,6 +42,11 @@ export function KeepBar({ state, onCopy }: Props) {
       </p>
     </footer>
   );
+}
+
+function why({ tooLong, full }: Extract<Props['state'], { kind: 'refused' }>): string {
+  if (tooLong) return fill(words.tooLong, { n: textLength });
+  return fill(words.refused, { reason: full ? words.full : words.broken });
 }
 
 function says(state: Props['state']): string {

@@ -1,7 +1,7 @@
-import { popupWords } from '@/content/words/popup';
+import { cardWords } from '@/content/words/cards';
 import type { SnoozeChoice } from '@/core/plan/snooze';
 
-const words = popupWords.later;
+const words = cardWords.later;
 
 interface Props {
   /** The choices that make sense now; none when it has been put off often enough. */

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { themeNames } from '@/content/themes';
 import { popupWords } from '@/content/words/popup';
-import { whyWords } from '@/content/words/why';
 import type { Prompt } from '@/core/model/prompt';
-import { addressOf } from '@/core/practice/address';
 import { fill } from '@/core/text/fill';
+import { Card } from './Card';
 import { Icon } from './Icon';
-import { Seam } from './Seam';
-import { WordsField } from './WordsField';
+import { whenWanted } from './when-wanted';
 
 const words = popupWords.prompt;
+/** The card once it was opened. The page loads it ahead when it has nothing else to do. */
+export const OpenedPrompt = whenWanted(async () => (await import('./OpenedPrompt')).OpenedPrompt);
 
 interface Props {
   prompt: Prompt;
@@ -31,7 +31,6 @@ interface Props {
 /** The question for today, closed or being answered. */
 export function PromptCard(props: Props) {
   const { prompt } = props;
-  const open = props.answer !== null;
   const eyebrow = prompt.noReply ? words.eyebrowStatement : words.eyebrow;
   if (props.back) return <Card label={words.heading}>{props.back}</Card>;
   return (
@@ -42,8 +41,8 @@ export function PromptCard(props: Props) {
           type="button"
           class="why"
           id="why"
-          aria-label={whyWords.ask}
-          title={whyWords.ask}
+          aria-label={words.why}
+          title={words.why}
           onClick={props.onWhy}
         >
           <Icon name="why" />
@@ -53,7 +52,7 @@ export function PromptCard(props: Props) {
         {prompt.ask}
       </p>
       {props.soft && <p class="soft more">{props.soft}</p>}
-      {open ? <Opened {...props} /> : <Closed {...props} />}
+      {props.answer !== null ? <OpenedPrompt {...props} answer={props.answer} /> : <Closed {...props} />}
     </Card>
   );
 }
@@ -71,56 +70,5 @@ function Closed({ prompt, onOpen, onAnother, onNotNow }: Props) {
         {words.notNow}
       </button>
     </div>
-  );
-}
-
-function Opened({ prompt, answer, onAnswer, onLeave, onEnough }: Props) {
-  return (
-    <>
-      <p class="soft more">{prompt.more}</p>
-      {!prompt.noReply && (
-        <WordsField
-          id="answer"
-          label={words.yourWords}
-          quiet
-          focus
-          rows={2}
-          placeholder={words.placeholder}
-          value={answer ?? ''}
-          onInput={onAnswer}
-        />
-      )}
-      {prompt.exercise && (
-        <a
-          class="soft"
-          id="practise"
-          href={`/journal.html${addressOf(prompt.exercise)}`}
-          target="_blank"
-          rel="noopener"
-        >
-          {words.practise}
-        </a>
-      )}
-      <div class="actions">
-        {prompt.noReply && (
-          <button type="button" class="gentle" id="enough" onClick={onEnough}>
-            {words.enough}
-          </button>
-        )}
-        <button type="button" class="plain" id="leave" onClick={onLeave}>
-          {words.stop}
-        </button>
-      </div>
-    </>
-  );
-}
-
-/** The frame every state of the card shares, so that nothing jumps when one follows another. */
-export function Card({ label, children }: { label: string; children: ComponentChildren }) {
-  return (
-    <section class="card prompt" aria-label={label}>
-      <Seam />
-      <div aria-live="polite">{children}</div>
-    </section>
   );
 }

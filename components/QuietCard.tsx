@@ -1,5 +1,5 @@
 import { popupWords } from '@/content/words/popup';
-import { Card } from './PromptCard';
+import { Card } from './Card';
 
 type Action = { id: string; label: string } & (
   | { onClick: () => void }

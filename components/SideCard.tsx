@@ -1,8 +1,8 @@
-import { popupWords } from '@/content/words/popup';
+import { cardWords } from '@/content/words/cards';
 import type { Profile } from '@/core/model/profile';
-import { Card } from './PromptCard';
+import { Card } from './Card';
 
-const words = popupWords.side;
+const words = cardWords.side;
 const sides = ['hurt', 'broke', 'both', 'unsaid'] as const;
 
 /** Asked once, before the first question: without it only texts that suit everybody can be shown. */

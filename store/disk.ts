@@ -1,18 +1,25 @@
 import { browser } from 'wxt/browser';
 import type { Ground } from '@/core/model/vault';
 import * as bare from './bare';
-import { finishWork, isUnfinished } from './finish-work';
 import { passing } from './gate';
 import { groundIn, groundWrite } from './ground';
 import { asked, ground } from './items';
 import { Locked } from './locked';
-import { keyIn, readRing } from './ring';
-import { needsKey, openAll, readLocked, sealAll, writeLocked } from './seal-all';
+import { readRing } from './ring';
 
 // Everything that stands in storage.local goes in and out here. While the lock is on it is sealed on the way in and
 // opened on the way out, and nobody above knows.
 
 type Values = Record<string, unknown>;
+
+// Few readers have a lock, and fewer still meet work that was left half done: what that takes is loaded when it is met.
+const sealing = () => import('./seal-all');
+const finishing = () => import('./finish-work');
+
+async function isUnfinished(answer: Values): Promise<boolean> {
+  return !bare.isWhole(answer) && (await finishing()).isUnfinished(answer);
+}
+const finishWork = async () => (await finishing()).finishWork();
 
 /** Reads, with the key that what was read is sealed with. `locked` when there is a lock and it is closed. */
 async function look(names: string[] | null) {
@@ -20,8 +27,10 @@ async function look(names: string[] | null) {
   for (let tries = 0; ; tries++) {
     const [raw, ring] = await Promise.all([bare.get(names && [...names, ground.key]), readRing()]);
     const { keyId } = groundIn(raw);
-    const key = keyId === null ? null : await keyIn(ring, keyId);
-    if (keyId === null || key || !ring || tries === 3) return { raw, key, locked: keyId !== null && !key };
+    if (keyId === null) return { raw, key: null, locked: false };
+    const { keyIn } = await import('./open-key');
+    const key = await keyIn(ring, keyId);
+    if (key || !ring || tries === 3) return { raw, key, locked: !key };
   }
 }
 
@@ -37,8 +46,8 @@ export async function get(keys: string | string[] | null): Promise<Values> {
     return get(keys);
   }
   if (!names?.includes(ground.key)) delete raw[ground.key];
-  if (locked) return readLocked(raw, names ?? Object.keys(raw));
-  return key ? openAll(key, raw) : raw;
+  if (locked) return (await sealing()).readLocked(raw, names ?? Object.keys(raw));
+  return key ? (await sealing()).openAll(key, raw) : raw;
 }
 
 /** Writes all of it or, when storage refuses or the lock is closed and this rejects, nothing. */
@@ -51,11 +60,20 @@ export function replace(write: Values): Promise<void> {
   return put(write, { traces: true });
 }
 
+/** `write` as it may stand at rest. Rejects with Locked when it may not. */
+async function sealed(
+  write: Values,
+  { raw, key, locked }: Awaited<ReturnType<typeof look>>,
+): Promise<Values> {
+  if (locked) return (await sealing()).writeLocked(write, raw);
+  return key ? (await sealing()).sealAll(key, write) : write;
+}
+
 async function put(write: Values, change?: Partial<Ground>): Promise<void> {
   const written = await passing(async () => {
     const { raw, key, locked } = await look(asked.key in write ? [asked.key] : []);
     if (await isUnfinished(raw)) return false;
-    const values = locked ? writeLocked(write, raw) : key ? await sealAll(key, write) : write;
+    const values = await sealed(write, { raw, key, locked });
     await bare.set(change ? { ...values, ...groundWrite({ ...groundIn(raw), ...change }) } : values);
     return true;
   });
@@ -117,7 +135,8 @@ function isPlain(changes: Changes): boolean {
 /** What changed keys hold now: a value that was cleared and written back has not changed. */
 async function readNow(names: string[]): Promise<Changes> {
   const { locked } = await look([]);
-  const known = locked ? names.filter((name) => !needsKey(name)) : names;
+  const sealedOnes = locked ? (await sealing()).needsKey : () => false;
+  const known = names.filter((name) => !sealedOnes(name));
   const values = await get(known);
   return Object.fromEntries(known.map((name) => [name, { newValue: values[name] }]));
 }

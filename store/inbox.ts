@@ -8,6 +8,7 @@ import { inbox, pulse, quarantine, vault } from './items';
 import { keepEntries } from './journal';
 import { readRing } from './ring';
 import { read, valueIn, writing } from './stored';
+import { refuseUnreadable } from './too-long';
 
 /** What stands under one key of the inbox: a file of age; null once its entries stand in their months. */
 interface Post {
@@ -22,9 +23,10 @@ const fileOf = (raw: unknown): string | null => {
 
 /**
  * Keeps new entries while the lock is closed: sealed to its public key, so that nobody can read them, not even this page
- * a moment later. They are on disk when this resolves. Rejects when storage refuses, or when there is no lock.
+ * a moment later. They are on disk when this resolves. Rejects when storage refuses, when there is no lock, or with TooLong.
  */
 export async function keepLocked(entries: readonly Entry[]): Promise<void> {
+  refuseUnreadable(entries);
   const lock = await read(vault);
   if (!lock) throw new Error('there is no lock');
   const file = await askVaultWorker('sealTo', { recipient: lock.recipient, text: JSON.stringify(entries) });

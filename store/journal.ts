@@ -1,7 +1,7 @@
 import type { Raised } from '@/core/model/asked';
 import { monthOf } from '@/core/model/day';
 import type { Draft } from '@/core/model/draft';
-import type { Entry, EntryId } from '@/core/model/entry';
+import type { Entry } from '@/core/model/entry';
 import type { DraftOf } from '@/core/model/practice-draft';
 import * as disk from './disk';
 import { exclusively } from './exclusively';

@@ -1,9 +1,6 @@
 import { browser } from 'wxt/browser';
-import { ownPrompt } from '@/core/choose/own';
 import type { Prompt, PromptFacts, PromptWords } from '@/core/model/prompt';
 import type { ThemeId } from '@/core/model/theme';
-import { ownPrompts } from './items';
-import { read } from './stored';
 
 async function shipped<T>(path: string): Promise<T> {
   const answer = await fetch(browser.runtime.getURL(path as '/'));
@@ -26,8 +23,7 @@ export function readPromptWords(theme: ThemeId): Promise<Record<string, PromptWo
 /** One prompt with its words; null when this version does not ship it. */
 export async function readPrompt(id: string): Promise<Prompt | null> {
   if (id.startsWith('own-')) {
-    const own = (await read(ownPrompts)).prompts.find((prompt) => prompt.id === id);
-    return own ? ownPrompt(own) : null;
+    return (await import('./own-prompt')).readOwnPrompt(id);
   }
   const facts = (await readPromptFacts()).find((prompt) => prompt.id === id);
   const words = facts && (await readPromptWords(facts.theme as ThemeId))[id];

@@ -4,7 +4,8 @@ import { alone } from './gate';
 import { groundIn, groundWrite } from './ground';
 import { filler } from './items';
 import { Locked } from './locked';
-import { importKey, keyIn, readRing } from './ring';
+import { importKey, keyIn } from './open-key';
+import { readRing } from './ring';
 import { openAll, sealAll } from './seal-all';
 
 /** The data key to seal with; null: nothing is sealed any more. */

@@ -1,71 +1,43 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { Bowl } from '@/components/Bowl';
-import { WordsField } from '@/components/WordsField';
+import { HideButton } from '@/components/HideButton';
 import { lockWords as words } from '@/content/words/lock';
 import { SecretForm } from './SecretForm';
 
 interface Props {
   /** Resolves with false when it does not fit. */
   unlock: (secret: string) => Promise<boolean>;
-  /** What was typed here before; where nothing can be added, nothing is given. */
-  adding?: { draft: string; onDraft: (text: string) => void; onKeep: (text: string) => Promise<void> };
+  /** Draws the place to leave something; not given where nothing can be added. */
+  adding?: () => ComponentChildren;
 }
 
-/** What a page shows while the lock is closed: a neutral word, the way in, and a place to leave some words. */
+/** What a page shows while the lock is closed: a neutral word and the way in. What can be added shows at a tap, no sooner. */
 export function Unlock({ unlock, adding }: Props) {
+  const adds = useSignal(false);
   return (
     <main class="closed">
       <Bowl />
       <h1>{words.locked}</h1>
       <SecretForm id="secret" label={words.secret} act={words.open} onSecret={unlock} />
-      {adding && <Adding {...adding} />}
+      {adding && (
+        <button
+          type="button"
+          class="plain"
+          id="add-something"
+          aria-expanded={adds.value}
+          onClick={() => {
+            adds.value = !adds.value;
+          }}
+        >
+          {words.addSomething}
+        </button>
+      )}
+      {adds.value && adding?.()}
+      {!adding && <HideButton />}
       <a href="/help.html" target="_blank" rel="noopener">
         {words.help}
       </a>
     </main>
-  );
-}
-
-function Adding({ draft, onDraft, onKeep }: NonNullable<Props['adding']>) {
-  const text = useSignal(draft);
-  const says = useSignal('');
-  const keep = async () => {
-    const typed = text.value.trim();
-    if (!typed) return;
-    try {
-      await onKeep(typed);
-      text.value = '';
-      onDraft('');
-      says.value = words.kept;
-    } catch {
-      says.value = words.keepFailed;
-    }
-  };
-  return (
-    <form
-      class="lock-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void keep();
-      }}
-    >
-      <p class="soft">{words.addSays}</p>
-      <WordsField
-        id="add"
-        label={words.add}
-        placeholder=""
-        value={text.value}
-        onInput={(value) => {
-          text.value = value;
-          onDraft(value);
-        }}
-      />
-      <button type="submit" id="add-keep">
-        {words.keep}
-      </button>
-      <p role="status" id="add-says">
-        {says}
-      </p>
-    </form>
   );
 }

@@ -64,7 +64,7 @@ export const helpWords = {
   },
   leave: {
     heading: 'Leaving this page quickly',
-    says: 'Ctrl and W together close this tab at once; on a Mac it is ⌘ and W. The history of the browser can still name the page; its title says “Mendful” and no more.',
+    says: '“Hide” above puts an empty page here, and pressing Escape twice does the same. Ctrl and W together close this tab at once; on a Mac it is ⌘ and W. The history of the browser can still name the page; its title says “Mendful” and no more.',
   },
   not: 'Mendful is a place to reflect by yourself. It is not therapy, not medical advice and not a crisis service, and nobody reads what you write.',
 } as const;

@@ -48,10 +48,15 @@ export const lockWords = {
   secret: 'Passphrase, or recovery code',
   open: 'Open',
   opening: 'Opening. This takes a moment on purpose.',
-  addSays: 'You can leave some words here. They are sealed at once, and wait inside.',
-  add: 'Some words',
+  addSomething: 'Add something without opening',
+  addSays: 'What you leave here is sealed at once, and waits inside.',
+  addTiles: 'How it is, right now',
+  add: 'A line, if you like',
   keep: 'Keep',
   kept: 'Kept. It is there when you open.',
+  nothing: 'One of these or a few words are enough to keep.',
+  tooLong:
+    'This is longer than one page holds: up to {n} letters fit. Nothing is lost, it is all still here. A shorter piece can be kept now, and the rest after it.',
   keepFailed: 'It could not be kept. Your words are still here.',
   help: 'Help',
 } as const;

@@ -143,7 +143,7 @@ export const optionsWords = {
       'What was asked, what you said of it, and what could not be read',
     ],
     eraseFinal:
-      'It cannot be undone, and nobody has a copy. Files you have saved stay where you put them. For a while, someone with special tools may find traces in the files of the browser.',
+      'It cannot be undone, and nobody has a copy. It is erased from the files of the browser, too. Files you have saved stay where you put them, and so do copies of the whole device, if it makes any.',
     eraseYes: 'Yes, delete everything',
     eraseNo: 'Keep everything',
     erased:

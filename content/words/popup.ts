@@ -1,4 +1,4 @@
-/** What the popup says. {braces} are filled in by the page. */
+/** What the popup says when it opens and when something is kept. {braces} are filled in by the page. */
 export const popupWords = {
   greeting: { night: 'Hello', morning: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening' },
   journal: 'Open the journal',
@@ -17,77 +17,17 @@ export const popupWords = {
     placeholder: 'As much or as little as you like.',
     practise: 'There is a practice that goes with this',
     stop: 'Leave it for now',
+    why: 'Why this one?',
     waiting: 'Looking for a question that fits',
-    rested: 'Nothing is asked of you for now.',
-    answered: 'You have met today’s question. Thank you for giving it a moment.',
-    none: 'There is no question that fits well right now. That is all right: a feeling or a good thing is plenty.',
-    fetch: 'A question, please',
-    justWrite: 'Write freely',
-    blank: 'A blank page',
-    never: 'It will not come again. The options page can bring it back.',
-    stageOffer:
-      'You said you are in “{stage}”. Does that fit, or would another place fit better? Either way round is ordinary.',
-    stageFits: 'It fits',
-    stageLook: 'Have a look',
-    pausedThrough: 'Questions are paused through {day}.',
-    pausedOpen: 'Questions are paused until you say otherwise.',
-    resume: 'Start again',
-    failed: 'The question could not be loaded. What you write below is kept as always.',
-  },
-  later: {
-    heading: 'Later, or not at all',
-    letGo: 'Let it go',
-    choices: {
-      '15-minutes': 'In 15 minutes',
-      hour: 'In an hour',
-      evening: 'This evening',
-      tomorrow: 'Tomorrow',
-    },
-    pause: 'Nothing more today',
-    back: 'Back to it',
-    snoozed: 'It will come back {when}. Nothing until then.',
-  },
-  hush: {
-    start: 'I’m presenting: hide everything for an hour',
-    says: 'Quiet until {time}.',
-    end: 'End the quiet',
-  },
-  weekly: {
-    goodThings:
-      'Were there any small good things this week? Up to three can go in the line below. None is fine too.',
-    lookBack: 'If you like, a look at what you kept this week. It will be there another day as well.',
-    open: 'See what was kept',
-    letGo: 'Not this week',
-  },
-  review: {
-    says: 'Something you kept could have another look now, if you like. It can wait as well.',
-    open: 'Have a look',
-    letGo: 'Not today',
   },
   grownQuiet:
     'Some questions went by, so none come by themselves for now. Answer one here, or check in, and they come again.',
-  side: {
-    heading: 'So that questions fit',
-    ask: 'Which side are you on in this?',
-    hurt: 'I was hurt',
-    broke: 'I broke trust',
-    both: 'Both',
-    unsaid: 'Rather not say',
+  hush: {
+    start: 'I’m presenting: hide everything for an hour',
   },
   feeling: {
     heading: 'How is it, right now?',
     moment: 'It just hit me',
-    words: 'Words for {tile}',
-    more: 'more words',
-    ownWord: 'In my own word',
-    ownWordPlaceholder: 'one word of your own',
-    strength: 'How strong is it?',
-    little: 'a little',
-    lot: 'a lot',
-    strengths: ['faint', 'light', 'medium', 'strong', 'very strong'],
-    unsaidStrength: 'not said',
-    addNote: 'Add a note',
-    note: 'A note, if there is more to say',
   },
   good: {
     heading: 'One small good thing',
@@ -105,6 +45,8 @@ export const popupWords = {
   refused: 'This could not be kept: {reason} Nothing is lost. Your words are still on this page.',
   full: 'its storage is full.',
   broken: 'its storage did not answer.',
+  tooLong:
+    'Nothing was kept yet: this is longer than one page holds. Up to {n} letters fit in one text. Nothing is lost, it is all still here: a shorter piece can be kept now, and the rest after it.',
   copy: 'Copy my words',
   copied: 'Copied. You can paste them anywhere.',
   uncopied: 'Copying did not work. Your words are still here, to select by hand.',

@@ -1,6 +1,5 @@
 /** What stands behind "Why this one?". {braces} are filled in. */
 export const whyWords = {
-  ask: 'Why this one?',
   heading: 'Why this one?',
   reasons: {
     own: 'You wrote it yourself.',

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { FeelingId, TileId } from './feeling';
-import { textLength } from './limits';
+import { draftLength } from './limits';
 
-const Text = z.string().check(z.maxLength(textLength));
+const Text = z.string().check(z.maxLength(draftLength));
 
 /** What is on the popup's screen and not kept yet, exactly as typed. */
 export const Draft = z.strictObject({

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { iconIds } from './icon';
+import { Instant } from './time';
 
 export const Look = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
@@ -7,6 +9,10 @@ export const Look = z.strictObject({
   hiddenCharts: z.optional(z.array(z.string().check(z.maxLength(20))).check(z.maxLength(20))),
   /** Whether the journal may show what was kept a year ago, when that week was bearable. Absent: no. */
   yearAgo: z.optional(z.boolean()),
+  /** The picture in the toolbar and on notifications. Absent: the bowl. */
+  icon: z.optional(z.enum(iconIds)),
+  /** When the safety notice before first use was read. Absent: not yet. */
+  noticeAt: z.optional(Instant),
 });
 export type Look = z.infer<typeof Look>;
 

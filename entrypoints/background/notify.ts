@@ -5,6 +5,7 @@ import type { Raised } from '@/core/model/asked';
 import type { Rhythm } from '@/core/model/rhythm';
 import { neutralLines } from '@/core/text/neutral-lines';
 import { presentPrompt } from '@/core/text/present-prompt';
+import { noticeIcon } from '@/store/icon';
 import { readPrompt } from '@/store/library';
 
 /**
@@ -19,7 +20,7 @@ export async function notify(raised: Raised, rhythm: Rhythm): Promise<void> {
       type: 'basic',
       title: noticeWords.title,
       message: presentPrompt(ask, neutralLines(rhythm.standIns, standIns), raised.id),
-      iconUrl: browser.runtime.getURL('/icon/128.png' as '/'),
+      iconUrl: await noticeIcon(),
     });
   } catch (error) {
     console.warn('A notification could not be shown.', error);

@@ -1,4 +1,5 @@
 import { Bowl } from '@/components/Bowl';
+import { HideButton } from '@/components/HideButton';
 import { helpLines } from '@/content/help-lines';
 import { helpWords as words } from '@/content/words/help';
 import { type HelpGroup, linesFor } from '@/core/care/lines-for';
@@ -19,6 +20,7 @@ export function Help(help: HelpState) {
       <header class="page-head">
         <Bowl />
         <h1>{words.title}</h1>
+        <HideButton />
       </header>
       <main>
         <p>{words.lead}</p>

@@ -2,6 +2,7 @@ import { Choice } from '@/components/Choice';
 import { Panel, Part } from '@/components/Part';
 import { Toggle } from '@/components/Toggle';
 import { optionsWords } from '@/content/words/options';
+import { DiscretionPanel } from './DiscretionPanel';
 import type { OptionsState } from './state';
 
 const words = optionsWords.look;
@@ -9,7 +10,8 @@ const themes = ['system', 'light', 'dark'] as const;
 const sizes = ['small', 'medium', 'large', 'largest'] as const;
 
 /** Colours and text size; the page itself shows what they do. */
-export function LookPart({ look, said, changeLook }: OptionsState) {
+export function LookPart(options: OptionsState) {
+  const { look, said, changeLook } = options;
   return (
     <Part id="look" name={words.name} said={said.value.look}>
       <Panel>
@@ -35,6 +37,7 @@ export function LookPart({ look, said, changeLook }: OptionsState) {
           onChange={(yearAgo) => void changeLook({ yearAgo })}
         />
       </Panel>
+      <DiscretionPanel {...options} />
     </Part>
   );
 }

@@ -1,4 +1,5 @@
 import { Bowl } from '@/components/Bowl';
+import { HideButton } from '@/components/HideButton';
 import { Icon } from '@/components/Icon';
 import { SectionList } from '@/components/SectionList';
 import { helpWords } from '@/content/words/help';
@@ -29,6 +30,7 @@ export function Options(options: OptionsState) {
       <header class="options-head">
         <Bowl />
         <h1>{words.title}</h1>
+        <HideButton />
         <a class="help-link" href="/help.html">
           {helpWords.link}
         </a>

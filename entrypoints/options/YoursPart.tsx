@@ -3,6 +3,7 @@ import { optionsWords } from '@/content/words/options';
 import { ErasePanel } from './ErasePanel';
 import { ExportPanel } from './ExportPanel';
 import { LaterLock } from './LaterLock';
+import { SafetyPanel } from './SafetyPanel';
 import type { OptionsState } from './state';
 
 const words = optionsWords.yours;
@@ -11,6 +12,7 @@ const words = optionsWords.yours;
 export function YoursPart(options: OptionsState) {
   return (
     <Part id="yours" name={words.name} lead={words.lead} said={options.said.value.yours}>
+      <SafetyPanel />
       <LaterLock />
       <ExportPanel />
       <ErasePanel {...options} />

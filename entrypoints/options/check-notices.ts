@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { noticeWords } from '@/content/words/notice';
+import { noticeIcon } from '@/store/icon';
 
 export const systems = ['win', 'mac', 'linux', 'cros'] as const;
 export type System = (typeof systems)[number];
@@ -40,7 +41,7 @@ export async function testNotice(text: string): Promise<Told> {
       type: 'basic',
       title: noticeWords.title,
       message: text,
-      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      iconUrl: await noticeIcon(),
     });
     await new Promise((resolve) => setTimeout(resolve, settleMilliseconds));
     listed = id in (await browser.notifications.getAll());

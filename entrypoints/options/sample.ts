@@ -8,6 +8,7 @@ import type { Rhythm } from '@/core/model/rhythm';
 import { neutralLines } from '@/core/text/neutral-lines';
 import { presentPrompt } from '@/core/text/present-prompt';
 import { readChoice } from '@/store/choice';
+import { noticeIcon } from '@/store/icon';
 import { readPrompt } from '@/store/library';
 
 /** A prompt that suits the reader now, chosen as a true one is. Nothing is written down: a sample counts for nothing. */
@@ -32,7 +33,7 @@ export async function notifySample(
       type: 'basic',
       title: noticeWords.title,
       message: text,
-      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      iconUrl: await noticeIcon(),
     });
     await new Promise((resolve) => setTimeout(resolve, handOverMilliseconds));
     return { text, shown: id in (await browser.notifications.getAll()) };

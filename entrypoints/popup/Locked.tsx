@@ -1,34 +1,45 @@
 import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
+import { LeaveSome, type LeftState } from '@/components/lock/LeaveSome';
 import { Unlock } from '@/components/lock/Unlock';
 import '@/components/lock/lock.css';
-import type { Entry, EntryId } from '@/core/model/entry';
+import type { Draft } from '@/core/model/draft';
+import { entriesLeft } from '@/core/model/entries-left';
 import { awaitOpening } from '@/store/await-opening';
 import { keepLocked } from '@/store/inbox';
 import { look } from '@/store/items';
 import { readLockedDraft, saveLockedDraft } from '@/store/lock-state';
 import { read } from '@/store/stored';
+import { TooLong } from '@/store/too-long';
 
-const noteOf = (text: string): Entry => {
+/** Keeps what was left, sealed. Never rejects: what went wrong is in the answer. */
+export async function keepLeft(draft: Draft): Promise<LeftState> {
   const now = Temporal.Now.zonedDateTimeISO();
-  return {
-    kind: 'note',
-    id: crypto.randomUUID() as EntryId,
+  const entries = entriesLeft(draft, {
     at: now.epochMilliseconds,
     offsetMinutes: now.offsetNanoseconds / 60e9,
-    text,
-  };
-};
+    newId: () => crypto.randomUUID(),
+  });
+  if (!entries.length) return 'nothing';
+  return keepLocked(entries).then(
+    () => 'kept',
+    (error) => (error instanceof TooLong ? 'tooLong' : 'keepFailed'),
+  );
+}
 
-/** Shows the way in and a place to leave some words, in place of the popup, which begins anew once the lock is open. */
+/**
+ * Shows the way in, in place of the popup, which begins anew once the lock is open, and a place to leave something. What
+ * is picked and typed there is as it was when that was closed and is opened again.
+ */
 export async function showLocked(): Promise<never> {
   applyLook(await read(look));
   const unlock = awaitOpening(() => location.reload());
-  const adding = {
-    draft: await readLockedDraft(),
-    onDraft: (text: string) => void saveLockedDraft(text),
-    onKeep: (text: string) => keepLocked([noteOf(text)]),
+  let draft = await readLockedDraft();
+  const onDraft = (next: Draft) => {
+    draft = next;
+    void saveLockedDraft(next);
   };
+  const adding = () => <LeaveSome draft={draft} onDraft={onDraft} onKeep={keepLeft} />;
   render(<Unlock unlock={unlock} adding={adding} />, document.getElementById('app')!);
   return new Promise(() => {});
 }

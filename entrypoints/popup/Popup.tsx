@@ -1,7 +1,7 @@
 import { Bowl } from '@/components/Bowl';
-import { Icon } from '@/components/Icon';
+import { GoodField } from '@/components/GoodField';
 import { KeepBar } from '@/components/KeepBar';
-import { WordsField } from '@/components/WordsField';
+import { PopupHead } from '@/components/PopupHead';
 import { popupWords as words } from '@/content/words/popup';
 import { timeOfDay } from '@/core/text/time-of-day';
 import { CheckInPart } from './CheckInPart';
@@ -14,45 +14,13 @@ export function Popup(popup: PopupState) {
   return (
     <form
       class="popup-page"
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         void popup.keep();
       }}
     >
-      <header class="popup-head">
-        <OwnBowl {...popup} />
-        <h1>{greeting}</h1>
-        <button
-          type="button"
-          class="icon-button"
-          id="hush"
-          title={words.hush.start}
-          aria-label={words.hush.start}
-          onClick={() => void popup.hush()}
-        >
-          <Icon name="hush" />
-        </button>
-        <a
-          class="icon-button"
-          href="/journal.html"
-          target="_blank"
-          title={words.journal}
-          aria-label={words.journal}
-          rel="noopener"
-        >
-          <Icon name="journal" />
-        </a>
-        <a
-          class="icon-button"
-          href="/options.html"
-          target="_blank"
-          title={words.options}
-          aria-label={words.options}
-          rel="noopener"
-        >
-          <Icon name="options" />
-        </a>
-      </header>
+      <PopupHead greeting={greeting} bowl={<OwnBowl {...popup} />} onHush={() => void popup.hush()} />
       <main class="popup-body">
         <Body {...popup} />
       </main>
@@ -73,16 +41,7 @@ function Body(popup: PopupState) {
       <PromptPart {...popup} />
       <CheckInPart {...popup} />
       {Care && <Care {...popup} />}
-      <section class="good">
-        <WordsField
-          id="good"
-          label={words.good.heading}
-          heading
-          placeholder={words.good.placeholder}
-          value={draft.value.good}
-          onInput={(good) => change({ ...draft.value, good })}
-        />
-      </section>
+      <GoodField value={draft.value.good} onInput={(good) => change({ ...draft.value, good })} />
     </>
   );
 }

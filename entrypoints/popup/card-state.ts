@@ -2,8 +2,8 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import { isStageOfferDue } from '@/core/choose/stage-offer';
 import type { Asked } from '@/core/model/asked';
 import type { Draft } from '@/core/model/draft';
-import type { Profile, Role, Stage } from '@/core/model/profile';
-import type { Prompt } from '@/core/model/prompt';
+import type { Look } from '@/core/model/look';
+import type { Profile, Role } from '@/core/model/profile';
 import type { Pulse } from '@/core/model/pulse';
 import type { Rhythm } from '@/core/model/rhythm';
 import type { Taste } from '@/core/model/tastes';
@@ -11,28 +11,21 @@ import { paceOf } from '@/core/plan/fatigue';
 import { findLive } from '@/core/plan/find-live';
 import { hushedUntil } from '@/core/plan/pause';
 import { recordOutcome, recordSeen } from '@/store/asked';
-import * as items from '@/store/items';
+import { profile as profileItem } from '@/store/items';
 import { readPrompt } from '@/store/library';
 import { update } from '@/store/stored';
-import { changeTaste } from '@/store/tastes';
 import type { Back } from './Back';
+import type { CardState } from './card';
 import { createLater } from './later';
+import { createSafety } from './safety';
 import type { Why } from './why';
-
-/** What the card at the top shows. */
-export type CardState =
-  | { kind: 'waiting' | 'side' | 'none' | 'rested' | 'answered' | 'failed' | 'never' | 'blank' }
-  | { kind: 'paused'; throughOn: string | null }
-  | { kind: 'hushed' | 'snoozed'; until: number }
-  | { kind: 'good-things' | 'look-back' | 'review'; raisedId: string }
-  | { kind: 'stage'; stage: Stage }
-  | { kind: 'prompt'; prompt: Prompt; raisedId: string };
 
 interface Given {
   profile: ReadonlySignal<Profile>;
   rhythm: ReadonlySignal<Rhythm>;
   pulse: ReadonlySignal<Pulse>;
   asked: ReadonlySignal<Asked>;
+  look: ReadonlySignal<Look>;
   draft: Signal<Draft>;
   change: (draft: Draft) => void;
 }
@@ -41,8 +34,8 @@ interface Given {
 const blankPage = 'blank';
 
 /** The card: what it shows, and what the reader can do with it. */
-export function createCard({ profile, rhythm, pulse, asked, draft, change }: Given) {
-  const card = signal<CardState>({ kind: 'waiting' });
+export function createCard({ profile, rhythm, pulse, asked, look, draft, change }: Given) {
+  const card = signal<CardState>({ kind: 'opening' });
   const opened = signal(!!draft.value.reflection?.text);
   const why = signal<Why | null>(null);
   const back = signal<typeof Back | null>(null);
@@ -98,7 +91,7 @@ export function createCard({ profile, rhythm, pulse, asked, draft, change }: Giv
       return;
     }
     try {
-      if (await showStanding()) return;
+      if ((await safety.showSafety()) || (await showStanding())) return;
     } catch {
       card.value = { kind: 'failed' };
       return;
@@ -136,11 +129,14 @@ export function createCard({ profile, rhythm, pulse, asked, draft, change }: Giv
   async function taste(say: Partial<Pick<Taste, 'says' | 'close'>>) {
     const shown = card.value;
     if (shown.kind !== 'prompt' || !why.value) return;
+    const { changeTaste } = await import('@/store/tastes');
     await changeTaste(shown.prompt.id, say, Date.now());
     why.value = { ...why.value, taste: { ...why.value.taste, ...say } };
     if (say.says !== 'never') return;
     await end('swapped');
   }
+
+  const safety = createSafety(card, look, () => open());
 
   return {
     card,
@@ -158,6 +154,7 @@ export function createCard({ profile, rhythm, pulse, asked, draft, change }: Giv
       return paceOf(facts, Date.now()) === 'pull-only';
     }),
     ...createLater({ card, asked, rhythm, turnable, reopen: open }),
+    readNotice: safety.readNotice,
     open,
     find,
     end,
@@ -186,11 +183,11 @@ export function createCard({ profile, rhythm, pulse, asked, draft, change }: Giv
       card.value = afterAnswer();
     },
     async say(role: Role | 'unsaid') {
-      await update(items.profile, (value) => ({ ...value, role, stageAskedAt: Date.now() }));
+      await update(profileItem, (value) => ({ ...value, role, stageAskedAt: Date.now() }));
       await find();
     },
     async stageFits() {
-      await update(items.profile, (value) => ({ ...value, stageAskedAt: Date.now() }));
+      await update(profileItem, (value) => ({ ...value, stageAskedAt: Date.now() }));
       card.value = { kind: 'answered' };
     },
   };

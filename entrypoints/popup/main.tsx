@@ -1,31 +1,45 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
+import { OpenedPrompt } from '@/components/PromptCard';
 import '@/components/feelings.css';
 import '@/components/popup.css';
 import { readTogether } from '@/store/first-read';
 import { followLock } from '@/store/follow-lock';
-import * as items from '@/store/items';
+import { asked, draft, look, profile, pulse, rhythm } from '@/store/items';
 import { live } from '@/store/live';
+import { TilePart } from './CheckInPart';
 import { pickByDigit } from './keys';
 import { Popup } from './Popup';
-
 import { createPopup } from './state';
+import { withTyped } from './typed-before';
 import { unlessLocked } from './unless-locked';
 
-const { rhythm, look, profile, asked, pulse, draft } = items;
-const keys = [rhythm, look, profile, asked, pulse, draft].map((item) => item.key);
-const answer = await readTogether(keys).catch(unlessLocked);
+/** Not at the top of the module: parts that are loaded later share this page's file, and would wait for its end. */
+async function start(): Promise<void> {
+  const app = document.getElementById('app')!;
+  const keys = [rhythm, look, profile, asked, pulse, draft].map((item) => item.key);
+  const answer = await readTogether(keys).catch(unlessLocked);
 
-const popup = createPopup(answer);
-const looks = live(look, answer);
-effect(() => applyLook(looks.value));
-addEventListener('keydown', pickByDigit);
-addEventListener('pagehide', popup.leave);
-render(<Popup {...popup} />, document.getElementById('app')!);
-void followLock(() => location.reload());
-await popup.open();
-requestIdleCallback(() => {
-  void popup.watchOver();
-  void popup.drawBowl();
-});
+  const popup = createPopup(answer);
+  const looks = live(look, answer);
+  effect(() => applyLook(looks.value));
+  addEventListener('keydown', pickByDigit);
+  addEventListener('pagehide', popup.leave);
+  // What opens under a tile comes right after the first view; with it, where words were picked or hidden before.
+  if (popup.draft.value.tiles.length || popup.profile.value.hiddenFeelings.length) await TilePart.fetch();
+  const typed = withTyped(popup.draft.value, app);
+  if (typed !== popup.draft.value) popup.change(typed);
+  render(<Popup {...popup} />, app);
+  void TilePart.fetch();
+  void followLock(() => location.reload());
+  await popup.open();
+  requestIdleCallback(() => {
+    void OpenedPrompt.fetch();
+    void popup.fetchKeep().catch(() => undefined);
+    void popup.watchOver();
+    void popup.drawBowl();
+  });
+}
+
+void start();

@@ -1,14 +1,10 @@
 import { batch, computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { feelings, tiles } from '@/content/feelings';
 import type { popupWords } from '@/content/words/popup';
 import { type Draft, emptyDraft } from '@/core/model/draft';
-import { entriesOf } from '@/core/model/entries-of';
 import type { CheckIn } from '@/core/model/entry';
-import { countMoments } from '@/store/count-entries';
-import { draftSettled, isDraftUnsaved, saveDraft } from '@/store/draft';
+import { isDraftUnsaved, saveDraft } from '@/store/draft';
 import * as items from '@/store/items';
-import { keepEntries } from '@/store/journal';
 import { live } from '@/store/live';
 import { preserve, valueIn } from '@/store/stored';
 import type { CarePart } from './CarePart';
@@ -17,13 +13,11 @@ import { createCard } from './card-state';
 import type { MomentPart } from './MomentPart';
 import type { SmallBowl } from './SmallBowl';
 
-export const lexicon = { feelings, tiles };
-
 /** What stands below *Keep* after a keeping. */
 export type KeepState =
   | { kind: 'resting' | 'keeping' | 'nothing' | 'copied' | 'uncopied' }
   | { kind: 'kept'; what: keyof typeof popupWords.kept }
-  | { kind: 'refused'; full: boolean };
+  | { kind: 'refused'; full: boolean; tooLong?: boolean };
 
 /** Everything the popup shows and does, on top of one answer of storage. */
 export function createPopup(answer: Record<string, unknown>) {
@@ -44,7 +38,8 @@ export function createPopup(answer: Record<string, unknown>) {
   const rhythm = live(items.rhythm, answer);
   const asked = live(items.asked, answer);
   const pulse = live(items.pulse, answer);
-  const card = createCard({ profile, rhythm, pulse, asked, draft, change });
+  const look = live(items.look, answer);
+  const card = createCard({ profile, rhythm, pulse, asked, look, draft, change });
   const ownBowl = signal<typeof SmallBowl | null>(null);
   const moment = signal<typeof MomentPart | null>(null);
   const care = signal<typeof CarePart | null>(null);
@@ -56,47 +51,37 @@ export function createPopup(answer: Record<string, unknown>) {
     back.value = { Part, checkIn };
   }
 
+  const fetchKeep = () => import('./keep');
+
+  let isBusy = false;
   async function keep() {
-    const shown = card.card.value;
-    const prompt = shown.kind === 'prompt' ? shown : null;
-    const goodThings = shown.kind === 'good-things' ? shown : null;
+    // A second tap must not keep the same words again.
+    if (isBusy) return;
+    isBusy = true;
+    await keepTyped();
+    isBusy = false;
+  }
+
+  async function keepTyped() {
     const typed = draft.value;
-    const now = Temporal.Now.zonedDateTimeISO();
-    const entries = entriesOf(typed, {
-      at: now.epochMilliseconds,
-      offsetMinutes: now.offsetNanoseconds / 60e9,
-      newId: () => crypto.randomUUID(),
-      prompt: prompt && { id: prompt.prompt.id, asked: prompt.prompt.ask },
-    });
-    if (!entries.length) {
-      keeping.value = { kind: 'nothing' };
-      return;
-    }
     keeping.value = { kind: 'keeping' };
-    const kinds = entries.map((entry) => entry.kind);
-    const reflects = kinds.includes('reflection');
-    const met = (reflects && prompt) || (kinds.includes('note') && goodThings);
-    try {
-      await draftSettled();
-      await keepEntries(entries, {
-        draft: emptyDraft,
-        ...(met && { outcome: { raisedId: met.raisedId, outcome: 'answered' } }),
-      });
-    } catch (error) {
-      keeping.value = { kind: 'refused', full: /quota|space|full/i.test(String(error)) };
-      saveDraft(draft.value).catch(() => undefined);
+    const came = await fetchKeep().then(
+      ({ keepDraft }) => keepDraft(typed, card.card.value),
+      () => ({ kind: 'refused', full: false, tooLong: false }) as const,
+    );
+    if (came.kind !== 'kept') {
+      keeping.value = came;
+      if (came.kind === 'refused') saveDraft(draft.value).catch(() => undefined);
       return;
     }
     batch(() => {
       // What was typed while the disk was busy is not in what was kept: it stays.
       if (draft.value === typed) draft.value = emptyDraft;
       else void saveDraft(draft.value);
-      if (reflects || met) card.answered();
-      const what = kinds.includes('check-in') ? 'feeling' : reflects ? 'reflection' : 'good';
-      keeping.value = { kind: 'kept', what };
+      if (came.isMet) card.answered();
+      keeping.value = { kind: 'kept', what: came.what };
     });
-    const checkIn = entries.find((entry) => entry.kind === 'check-in');
-    if (checkIn) void comeBack(checkIn);
+    if (came.checkIn) void comeBack(came.checkIn);
   }
 
   const allWords = computed(() => {
@@ -131,10 +116,11 @@ export function createPopup(answer: Record<string, unknown>) {
     },
     /** Draws the reader's own bowl, once there is nothing else to do. */
     async drawBowl() {
-      if (pulse.value.kept === undefined) await countMoments();
+      if (pulse.value.kept === undefined) await (await import('@/store/count-entries')).countMoments();
       ownBowl.value = (await import('./SmallBowl')).SmallBowl;
     },
     change,
+    fetchKeep,
     keep,
     /** The page goes away. */
     leave() {

@@ -34,21 +34,52 @@ export const withoutCallbackWrapper: Plugin = {
   },
 };
 
-const base = [
-  /[\\/]node_modules[\\/](?!d3-delaunay|delaunator|robust-predicates)|vite[\\/]preload-helper/,
-  /[\\/]store[\\/](asked|bare|checks|copy|disk|envelope|exclusively|finish-work|first-read|follow-lock|gate|ground|items|journal|library|live|lock-state|locked|ring|seal-all|seal-asked|seal-value|shard|stored|use)\.ts/,
-  /[\\/]components[\\/](Bowl\.|FeelingTiles|FeelingWords|Icon|Seam|Strength|WordsField|apply-look)/,
-  /[\\/]content[\\/](feelings|themes)\.ts/,
-  /[\\/]core[\\/](model[\\/](change-draft|day|draft|look|profile|pulse|rhythm)|text[\\/]fill)\.ts/,
-];
-
-/** What every page begins with is one file: fewer to open, and it packs better than a dozen. The background is one anyway. */
-export const oneBase: Plugin = {
-  name: 'one-base',
+/**
+ * Vite's own helper for parts that are loaded later also preloads scripts, and is ten times as long. Later parts lie
+ * beside the page on the disk: only their style sheets need somebody to ask for them, and have to be there first.
+ */
+export const withShortPreload: Plugin = {
+  name: 'with-short-preload',
   apply: 'build',
-  outputOptions(options) {
-    if (options.format !== 'es') return null;
-    const test = (id: string) => base.some((part) => part.test(id));
-    return { ...options, codeSplitting: { groups: [{ name: 'base', test }] } };
+  enforce: 'pre',
+  load(id) {
+    if (id !== '\0vite/preload-helper.js') return null;
+    return `
+const asked = {};
+const add = (file) => asked[file] ??= new Promise((done) => {
+  if (document.querySelector('link[href="/' + file + '"],link[data-holds~="' + file + '"]')) return done();
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = '/' + file;
+  link.onload = link.onerror = done;
+  document.head.append(link);
+});
+export const __vitePreload = (load, styles = []) => Promise.all([load(), ...styles.map(add)]).then(([part]) => part);
+`;
   },
+};
+
+/**
+ * A script of one file has nothing to load later: what a page would wait for stands in the background from the start,
+ * and wrapping it as if it came later would cost more than it is.
+ */
+export const withoutLater = (): Plugin => {
+  let isOneFile = false;
+  return {
+    name: 'without-later',
+    apply: 'build',
+    configResolved({ build }) {
+      isOneFile = build.lib !== false;
+    },
+    transform(code, id) {
+      if (!isOneFile || !/\.tsx?$/.test(id) || id.includes('node_modules')) return null;
+      const files: string[] = [];
+      const its = code.replace(/(?<![\w.])import\(("|')([^"']+)\1\)/g, (_, __, file: string) => {
+        files.push(file);
+        return `Promise.resolve(later${files.length})`;
+      });
+      const imports = files.map((file, n) => `import * as later${n + 1} from '${file}';`);
+      return files.length ? { code: [...imports, its].join('\n'), map: null } : null;
+    },
+  };
 };

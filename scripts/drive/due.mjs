@@ -35,6 +35,11 @@ export function dueNow(now, stored = {}) {
         setAt: now - 60 * 60 * 1000,
       },
     },
+    // The safety notice has been read.
+    look: {
+      v: 1,
+      value: { theme: 'system', textSize: 'medium', ...stored.look?.value, noticeAt: now },
+    },
     profile: {
       v: 1,
       value: {

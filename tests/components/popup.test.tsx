@@ -2,9 +2,11 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { prompts } from '@/content/prompts';
+import { cardWords } from '@/content/words/cards';
 import { careWords } from '@/content/words/care';
-import { popupWords as words } from '@/content/words/popup';
+import { popupWords } from '@/content/words/popup';
 import { safetyWords } from '@/content/words/safety';
+import { tileWords } from '@/content/words/tile';
 import { whyWords } from '@/content/words/why';
 import { dayOf } from '@/core/model/day';
 import { textLength } from '@/core/model/limits';
@@ -19,6 +21,13 @@ import { read } from '@/store/stored';
 import { shipPrompts } from '../../scripts/build/ship-prompts';
 import { aCheckIn, aRaised } from '../facts';
 
+const words = {
+  ...popupWords,
+  ...cardWords,
+  prompt: { ...popupWords.prompt, ...cardWords },
+  hush: { ...popupWords.hush, ...cardWords.hush },
+  feeling: { ...popupWords.feeling, ...tileWords },
+};
 const shipped = new Map(shipPrompts(prompts).map(({ relativeDest, contents }) => [relativeDest, contents]));
 const question = prompts.find((prompt) => !('noReply' in prompt) && prompt.role === 'hurt')!;
 
@@ -165,17 +174,17 @@ describe('why this one', () => {
 
   test('tells the reasons and where the idea comes from', async () => {
     await openPopup({ ...facing().stored, [`entries:${month}`]: { v: 1, value: [feltLonely] } });
-    fireEvent.click(await screen.findByRole('button', { name: whyWords.ask }));
+    fireEvent.click(await screen.findByRole('button', { name: words.prompt.why }));
     const list = await screen.findByRole('list');
     expect(list.textContent).toContain('You named “lonely”');
     expect(list.textContent).toMatch(/The idea: .+ \(from .+\)/);
     fireEvent.click(button(whyWords.back));
-    expect(await screen.findByRole('button', { name: whyWords.ask })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: words.prompt.why })).toBeTruthy();
   });
 
   test('more, less and close are remembered, and taken back by the same tap', async () => {
     await openPopup(facing().stored);
-    fireEvent.click(await screen.findByRole('button', { name: whyWords.ask }));
+    fireEvent.click(await screen.findByRole('button', { name: words.prompt.why }));
     fireEvent.click(await screen.findByRole('button', { name: whyWords.more }));
     fireEvent.click(button(whyWords.close));
     await waitFor(async () => expect(await read(tastes)).toMatchObject([{ says: 'more', close: true }]));
@@ -187,7 +196,7 @@ describe('why this one', () => {
 
   test('never again ends it and brings another', async () => {
     await openPopup(facing().stored);
-    fireEvent.click(await screen.findByRole('button', { name: whyWords.ask }));
+    fireEvent.click(await screen.findByRole('button', { name: words.prompt.why }));
     fireEvent.click(await screen.findByRole('button', { name: whyWords.never }));
     await waitFor(async () => expect(await read(asked)).toHaveLength(2));
     const [first, second] = await read(asked);

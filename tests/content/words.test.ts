@@ -6,6 +6,7 @@ import { stages } from '@/content/stages';
 import { themeLines } from '@/content/theme-lines';
 import { themeNames } from '@/content/themes';
 import * as bowlWords from '@/content/words/bowl';
+import * as cardWords from '@/content/words/cards';
 import * as careWords from '@/content/words/care';
 import * as chartWords from '@/content/words/charts';
 import * as discretionWords from '@/content/words/discretion';
@@ -24,6 +25,7 @@ import * as safetyWords from '@/content/words/safety';
 import * as scaleWords from '@/content/words/scale';
 import * as searchWords from '@/content/words/search';
 import * as summaryWords from '@/content/words/summary';
+import * as tileWords from '@/content/words/tile';
 import * as weeklyWords from '@/content/words/weekly';
 import * as whyWords from '@/content/words/why';
 import { areaIds, areaOf } from '@/core/model/area';
@@ -41,6 +43,7 @@ const texts = (value: unknown): string[] =>
 
 const all = {
   bowlWords,
+  cardWords,
   careWords,
   chartWords,
   discretionWords,
@@ -53,6 +56,7 @@ const all = {
   scaleWords,
   searchWords,
   summaryWords,
+  tileWords,
   weeklyWords,
   helpWords,
   noticeWords,

@@ -41,6 +41,24 @@ describe(`hostile text, in ${kind}`, () => {
     expect(await mendful.errors()).toEqual([]);
   });
 
+  test('a megabyte is not said to be kept: it says so, and all of it is there when the popup opens again', async () => {
+    const length = 1_000_000;
+    const popup = await mendful.page('popup.html', '#good');
+    await fillIn(popup, '#good', '<b>'.repeat(length / 3).padEnd(length, 'x'));
+    await tap(popup, '#keep');
+    await popup.waitForSelector('[role="alert"]');
+    expect(await popup.$eval('#status', (status) => status.textContent)).toBe('');
+    await popup.close();
+    const again = await mendful.page('popup.html', '#good');
+    expect(await again.$eval('#good', (field) => (field as HTMLTextAreaElement).value.length)).toBe(length);
+    expect(await again.$$('b')).toEqual([]);
+    await fillIn(again, '#good', '');
+    await again.close();
+    const names = Object.keys(await mendful.storage.get());
+    expect(names.filter((name) => name.startsWith('quarantine:'))).toEqual([]);
+    expect(await mendful.errors()).toEqual([]);
+  });
+
   test('a web page can neither call Mendful nor load anything of it', async () => {
     const page = await mendful.browser.newPage();
     await page.goto('data:text/html,<title>elsewhere</title>');

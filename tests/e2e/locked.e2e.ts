@@ -47,7 +47,7 @@ describe(`a lock, in ${kind}`, () => {
     const journal = await mendful.page('journal.html', '[data-entry]');
     const text = () => journal.$$eval('[data-entry]', (all) => all.map((row) => row.textContent).join());
     await expect.poll(text).toContain('left while it was closed');
-    expect(await text()).toContain('Worn out');
+    expect(await text()).toContain('worn out');
     expect(await text()).toContain('kept before the lock');
 
     await tap(options, '#lock-now');

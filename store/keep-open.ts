@@ -1,0 +1,12 @@
+import * as disk from './disk';
+import { inbox } from './items';
+import { readLockState } from './lock-state';
+import { watchUse } from './use';
+
+/** Where there is a lock and it is open: notes every use of this page, and files what waits in the inbox. */
+export async function keepOpen(): Promise<void> {
+  if ((await readLockState()) !== 'open') return;
+  watchUse();
+  if ((await disk.keys()).some((name) => name.startsWith(inbox.prefix)))
+    await (await import('./inbox')).fileInbox();
+}
