@@ -5,7 +5,6 @@ import { optionsWords } from '@/content/words/options';
 import { noticesWords } from '@/content/words/options-notices';
 import type { Prompt } from '@/core/model/prompt';
 import { fill } from '@/core/text/fill';
-import { chooseSample, notifySample } from './sample';
 import type { OptionsState } from './state';
 
 const words = optionsWords.how;
@@ -18,6 +17,8 @@ export function SamplePanel({ rhythm }: OptionsState) {
     const seed = crypto.randomUUID();
     says.value = words.looking;
     try {
+      // The rules of choosing are loaded for whoever wants a sample.
+      const { chooseSample, notifySample } = await import('./sample');
       prompt.value = await chooseSample(seed);
       if (!prompt.value) {
         says.value = words.none;
