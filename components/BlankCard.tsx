@@ -1,9 +1,6 @@
-import { cardWords } from '@/content/words/cards';
-import { popupWords } from '@/content/words/popup';
+import { cardWords as words } from '@/content/words/cards';
 import { Card } from './Card';
 import { WordsField } from './WordsField';
-
-const words = popupWords.prompt;
 
 /** A blank page: no question, only room. */
 export function BlankCard({
@@ -16,8 +13,8 @@ export function BlankCard({
   onLeave: () => void;
 }) {
   return (
-    <Card label={cardWords.blank}>
-      <p class="eyebrow">{cardWords.blank}</p>
+    <Card label={words.blank}>
+      <p class="eyebrow">{words.blank}</p>
       <WordsField
         id="answer"
         label={words.yourWords}

@@ -1,9 +1,7 @@
-import { popupWords } from '@/content/words/popup';
+import { cardWords as words } from '@/content/words/cards';
 import type { Prompt } from '@/core/model/prompt';
 import { addressOf } from '@/core/practice/address';
 import { WordsField } from './WordsField';
-
-const words = popupWords.prompt;
 
 interface Props {
   prompt: Prompt;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import type { Prompt, PromptFacts, PromptWords } from '@/core/model/prompt';
-import type { ThemeId } from '@/core/model/theme';
+import type { Prompt, PromptFacts } from '@/core/model/prompt';
+import { type ThemeId, themeIds } from '@/core/model/theme';
 
 async function shipped<T>(path: string): Promise<T> {
   const answer = await fetch(browser.runtime.getURL(path as '/'));
@@ -15,8 +15,8 @@ export function readPromptFacts(): Promise<PromptFacts[]> {
   return shipped('/prompts/facts.json');
 }
 
-/** The words of every prompt of one theme, by id. */
-export function readPromptWords(theme: ThemeId): Promise<Record<string, PromptWords>> {
+/** Every prompt of one theme with its words, by id. */
+export function readPromptsOf(theme: ThemeId): Promise<Record<string, Prompt>> {
   return shipped(`/prompts/${theme}.json`);
 }
 
@@ -25,7 +25,7 @@ export async function readPrompt(id: string): Promise<Prompt | null> {
   if (id.startsWith('own-')) {
     return (await import('./own-prompt')).readOwnPrompt(id);
   }
-  const facts = (await readPromptFacts()).find((prompt) => prompt.id === id);
-  const words = facts && (await readPromptWords(facts.theme as ThemeId))[id];
-  return facts && words ? { ...facts, ...words } : null;
+  // An id begins with its theme: one small file has all of the prompt.
+  const theme = themeIds.find((one) => id.startsWith(`${one}-`));
+  return (theme && (await readPromptsOf(theme))[id]) ?? null;
 }

@@ -1,5 +1,10 @@
-/** What the popup's card says when it holds no question, and on its other side. {braces} are filled in by the page. */
+/** What the popup’s card says once it is opened, when it holds no question, and on its other side. {braces} are filled in by the page. */
 export const cardWords = {
+  enough: 'That is enough',
+  yourWords: 'Your words',
+  placeholder: 'As much or as little as you like.',
+  practise: 'There is a practice that goes with this',
+  stop: 'Leave it for now',
   rested: 'Nothing is asked of you for now.',
   answered: 'You have met today’s question. Thank you for giving it a moment.',
   none: 'There is no question that fits well right now. That is all right: a feeling or a good thing is plenty.',

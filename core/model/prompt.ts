@@ -43,6 +43,3 @@ export interface Prompt {
 
 /** A prompt without its words: all the chooser looks at. */
 export type PromptFacts = Omit<Prompt, 'ask' | 'more'>;
-
-/** The words of one prompt. */
-export type PromptWords = Pick<Prompt, 'ask' | 'more'>;

@@ -11,5 +11,7 @@ import { Help } from './Help';
 import { createHelp } from './state';
 
 render(<Help {...createHelp()} />, document.getElementById('app')!);
-const looks = live(look, await readTogether([look.key]));
-effect(() => applyLook(looks.value));
+void readTogether([look.key]).then((answer) => {
+  const looks = live(look, answer);
+  effect(() => applyLook(looks.value));
+});

@@ -1,6 +1,6 @@
 import type { Prompt } from '@/core/model/prompt';
 import type { ThemeId } from '@/core/model/theme';
-import { readPromptFacts, readPromptWords } from '@/store/library';
+import { readPromptFacts, readPromptsOf } from '@/store/library';
 
 /** What the page tells of a shipped prompt. */
 export interface Told {
@@ -15,7 +15,7 @@ export async function readTold(promptIds: readonly string[]): Promise<Map<string
   const themes = new Set(promptIds.flatMap((id) => told.get(id)?.theme ?? []));
   await Promise.all(
     [...themes].map(async (theme) => {
-      const words = await readPromptWords(theme as ThemeId);
+      const words = await readPromptsOf(theme as ThemeId);
       for (const id of promptIds) if (words[id]) told.set(id, { theme, ask: words[id].ask });
     }),
   );

@@ -27,15 +27,15 @@ async function start(): Promise<void> {
   addEventListener('keydown', pickByDigit);
   addEventListener('pagehide', popup.leave);
   // What opens under a tile comes right after the first view; with it, where words were picked or hidden before.
-  if (popup.draft.value.tiles.length || popup.profile.value.hiddenFeelings.length) await TilePart.fetch();
+  if (popup.draft.value.tiles.length || popup.profile.value.hiddenFeelings.length) await TilePart.prepare();
   const typed = withTyped(popup.draft.value, app);
   if (typed !== popup.draft.value) popup.change(typed);
   render(<Popup {...popup} />, app);
-  void TilePart.fetch();
+  void TilePart.prepare();
   void followLock(() => location.reload());
   await popup.open();
   requestIdleCallback(() => {
-    void OpenedPrompt.fetch();
+    void OpenedPrompt.prepare();
     void popup.fetchKeep().catch(() => undefined);
     void popup.watchOver();
     void popup.drawBowl();

@@ -21,15 +21,16 @@ function reach(start: string, look: Look, later: boolean): Set<string> {
 }
 
 /**
- * Under which name a module is put together with others: `base` is what the popup and any other page begin with; the rest
- * goes by the pages that begin with it and by those that need it later. What no page begins with has no name.
+ * Under which name a module is put together with others: `base` is what the popup begins with and another page needs, too;
+ * the rest goes by the pages that begin with it and by whether some need it later. What no page begins with has no name.
+ * Whatever a module imports is needed where it is, so no two of these files can import one another.
  */
 export function groupOf(id: string, pages: Record<string, string>, look: Look): string | null {
   const names = Object.keys(pages);
   const begins = names.filter((name) => reach(pages[name]!, look, false).has(id));
   const later = names.filter((name) => !begins.includes(name) && reach(pages[name]!, look, true).has(id));
   if (begins.length === 0) return null;
-  if (begins.includes('popup') && begins.length > 1) return 'base';
+  if (begins.includes('popup') && begins.length + later.length > 1) return 'base';
   // The popup is small: what it loads later comes without what only large pages begin with.
   const apart = later.includes('popup') ? 'popup' : later.length > 0 && begins.length === 1 ? 'later' : null;
   return [...begins, ...(apart ? [apart] : [])].join('-');

@@ -7,7 +7,6 @@ import { type Plugin, runnerImport } from 'vite';
 /** The pages that begin as a picture of themselves, and the component that draws it. */
 const shells: Record<string, string> = {
   journal: './components/JournalHead.tsx',
-  popup: './components/PopupShell.tsx',
 };
 
 /** The markup of one shell, rendered while the extension is built. */

@@ -112,8 +112,7 @@ export const splitModules = (sources: Record<string, () => string>): Plugin => (
     return { code: name ? parts.get(name)! : all.join('\n'), map: null, moduleSideEffects: false };
   },
   transform(code, id) {
-    const { length } = id.match(/\.tsx?$/) ?? [];
-    if (!length || id.includes('node_modules')) return null;
+    if (!/\.tsx?$/.test(id) || id.includes('node_modules')) return null;
     const its = oneByOne(code, id);
     return its === code ? null : { code: its, map: null };
   },

@@ -6,6 +6,9 @@ export function popup(page, from) {
   const waitFor = async (selector, timeout = 5000) => {
     await until(`${selector} in the popup`, () => page.$(selector), timeout);
   };
+  /** In the middle of the window, away from what sticks to its edges and would take the click. */
+  const centre = (selector) =>
+    page.$eval(selector, (element) => element.scrollIntoView({ block: 'center', behavior: 'instant' }));
   return {
     page,
     evaluate: page.evaluate.bind(page),
@@ -13,10 +16,12 @@ export function popup(page, from) {
     waitFor,
     async click(selector) {
       await waitFor(selector);
+      await centre(selector);
       await page.locator(selector).setTimeout(5000).click();
     },
     async type(selector, text) {
       await waitFor(selector);
+      await centre(selector);
       await page.locator(selector).setTimeout(5000).click();
       await page.keyboard.type(text);
     },

@@ -44,7 +44,7 @@ describe(`the mended bowl, in ${kind}`, () => {
     const popup = await mendful.openPopup('#good');
     await popup.type('#good', 'Somebody held the door.');
     await popup.click('#keep');
-    await expect.poll(name).toContain('13 of its 70');
+    await expect.poll(name, { timeout: 15_000 }).toContain('13 of its 70');
     await popup.close();
     await page.close();
   });

@@ -67,6 +67,7 @@ describe(`a check-in, in ${kind}`, () => {
   test('a half-typed word is there again when the popup comes back', async () => {
     let popup = await mendful.openPopup('#good');
     await popup.type('#good', 'The neigh');
+    await expect.poll(async () => (await stored('draft'))?.good, soon).toBe('The neigh');
     await popup.close();
     popup = await mendful.openPopup('#good');
     const value = () => popup.evaluate(() => document.querySelector<HTMLTextAreaElement>('#good')!.value);
