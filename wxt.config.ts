@@ -1,10 +1,9 @@
 import { defineConfig } from 'wxt';
-import { prompts } from './content/prompts';
 import { compiledChecks, compileSchemas } from './scripts/build/compiled-checks';
 import { groupFiles } from './scripts/build/group-files';
 import { oneSheet } from './scripts/build/one-sheet';
 import { withShells } from './scripts/build/shells';
-import { shipPrompts } from './scripts/build/ship-prompts';
+import { shippedWords } from './scripts/build/shipped-words';
 import {
   withoutCallbackWrapper,
   withoutInnerHtml,
@@ -30,7 +29,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
-    'build:publicAssets': (_, files) => void files.push(...shipPrompts(prompts)),
+    'build:publicAssets': async (_, files) => void files.push(...(await shippedWords())),
   },
   vite: () => ({
     plugins: [

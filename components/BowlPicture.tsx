@@ -3,6 +3,7 @@ import { bowlWords as words } from '@/content/words/bowl';
 import { bowlShape } from '@/core/chart/bowl-shape';
 import type { MendedBowl, Seam } from '@/core/chart/crack-bowl';
 import { fill } from '@/core/text/fill';
+import { sayCount } from '@/core/text/say-count';
 
 const { width, height, middle, rim, body, foot } = bowlShape;
 const [left, right] = [middle - rim.across, middle + rim.across];
@@ -21,7 +22,7 @@ interface Props extends MendedBowl {
 export function BowlPicture({ seams, gilded, small = false }: Props) {
   const id = useId();
   const gold = seams.slice(0, gilded);
-  const says = gilded === seams.length ? words.whole : gilded === 1 ? words.picture.one : words.picture.other;
+  const says = gilded === seams.length ? words.whole : sayCount(gilded, words.picture);
   const wide = (seam: Seam) => (small ? 4.5 + seam.width : seam.width);
   return (
     <svg

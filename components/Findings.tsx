@@ -3,6 +3,7 @@ import { findingsWords as words } from '@/content/words/care';
 import type { Finding } from '@/core/care/find-minimising';
 import type { MinimisingReason } from '@/core/model/phrases';
 import { fill } from '@/core/text/fill';
+import { sayCount } from '@/core/text/say-count';
 
 interface Props {
   text: string;
@@ -21,7 +22,7 @@ export function Findings({ text, findings, reasons }: Props) {
   return (
     <div class="findings">
       <p class="soft" role="status">
-        {sayCount(shown.length)}
+        {sayHowMany(shown.length)}
       </p>
       {shown.length > 0 && (
         <ul aria-label={words.heading}>
@@ -69,9 +70,9 @@ function FindingRow({ text, finding: { from, to, family }, reason, onWave }: Row
   );
 }
 
-function sayCount(count: number): string {
+function sayHowMany(count: number): string {
   if (count === 0) return words.none;
-  return count === 1 ? words.one : fill(words.other, { n: count });
+  return sayCount(count, words);
 }
 
 /** The same phrase for the same reason, wherever typing moves it. */

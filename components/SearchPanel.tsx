@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { searchWords as words } from '@/content/words/search';
 import { type Filters, hasFilter, isImpossible } from '@/core/search/filters';
 import type { FilterOffers } from '@/core/search/offer-filters';
-import { fill } from '@/core/text/fill';
+import { sayCount } from '@/core/text/say-count';
 import { FilterFields } from './FilterFields';
 import { TakePanel } from './TakePanel';
 
@@ -61,7 +61,7 @@ export function SearchPanel({ query, filters, offers, total, onQuery, onFilters,
 function sayFound(total: number | null): string {
   if (total === null) return words.reading;
   if (total === 0) return words.found.none;
-  return total === 1 ? words.found.one : fill(words.found.other, { n: total });
+  return sayCount(total, words.found);
 }
 
 /** Tells a screen reader what stands here once it has stood still: not a number for every letter. */

@@ -5,6 +5,7 @@ import type { Entry, EntryId } from '@/core/model/entry';
 import { shortDay } from '@/core/portable/full-day';
 import { type PaperNames, tellEntry } from '@/core/portable/tell-entry';
 import { fill } from '@/core/text/fill';
+import { sayCount } from '@/core/text/say-count';
 
 interface Props {
   /** Those of the span and kinds. */
@@ -30,7 +31,7 @@ export function SummaryEntries({ offered, left, names, trust, onLeave }: Props) 
       }}
     >
       <summary>
-        {fill(offered.length === 1 ? words.entries.one : words.entries.other, { n: offered.length })}
+        {sayCount(offered.length, words.entries)}
         <span class="soft">{fill(words.chosen, { chosen, n: offered.length })}</span>
       </summary>
       <p class="summary-all">

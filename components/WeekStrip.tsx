@@ -1,6 +1,7 @@
 import { weekWords as words } from '@/content/words/options-week';
 import type { StripDay } from '@/core/plan/week-strip';
 import { clockOf } from '@/core/text/say-strip-day';
+import { speech } from '@/core/text/spoken';
 import { StripLegend } from './StripLegend';
 import { StripRow } from './StripRow';
 
@@ -18,7 +19,7 @@ export function WeekStrip({ days, now }: Props) {
       <div class="strip" id="strip" role="img" aria-label={words.picture}>
         <div class="strip-hours">
           {[6, 12, 18].map((hour) => (
-            <span key={hour}>{clockOf(hour * 60).toLocaleString(undefined, { hour: 'numeric' })}</span>
+            <span key={hour}>{clockOf(hour * 60).toLocaleString(speech.locale, { hour: 'numeric' })}</span>
           ))}
         </div>
         {days.map((day, index) => (
@@ -34,5 +35,5 @@ export function WeekStrip({ days, now }: Props) {
 }
 
 function shortDay(day: string): string {
-  return Temporal.PlainDate.from(day).toLocaleString(undefined, { weekday: 'short', day: 'numeric' });
+  return Temporal.PlainDate.from(day).toLocaleString(speech.locale, { weekday: 'short', day: 'numeric' });
 }

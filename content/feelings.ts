@@ -1,4 +1,5 @@
 import type { Feeling, FeelingId, Tile, TileId } from '@/core/model/feeling';
+import { spoken } from '@/core/text/spoken';
 
 const all = ['hurt', 'broke', 'both'] as const;
 const hurtOrBoth = ['hurt', 'both'] as const;
@@ -66,7 +67,7 @@ export const feelings = [
   { id: 'happy', tile: 'warm', valence: 3, energy: 2, roles: all, leans: ['good'] },
 ] as const satisfies readonly Feeling[];
 
-export const tileNames: Record<TileId, string> = {
+export const tileNames: Record<TileId, string> = spoken('tileNames', {
   hurt: 'Hurt',
   angry: 'Angry',
   afraid: 'Afraid',
@@ -77,10 +78,10 @@ export const tileNames: Record<TileId, string> = {
   strong: 'Strong',
   warm: 'Warm',
   'not-sure': 'Not sure',
-};
+});
 
 /** A word and one line on what people often mean by it: never a definition the reader has to fit. */
-export const feelingWords: Record<FeelingId, { name: string; says: string }> = {
+export const feelingWords: Record<FeelingId, { name: string; says: string }> = spoken('feelingWords', {
   hurt: { name: 'hurt', says: 'Something in me took the blow.' },
   sad: { name: 'sad', says: 'Heavy and low, close to tears or past them.' },
   lonely: { name: 'lonely', says: 'Far from people, even with people near.' },
@@ -111,4 +112,4 @@ export const feelingWords: Record<FeelingId, { name: string; says: string }> = {
   supported: { name: 'supported', says: 'Someone has my back.' },
   close: { name: 'close to someone', says: 'Near to a person who matters.' },
   happy: { name: 'happy', says: 'Light and glad, for however long.' },
-};
+});

@@ -1,3 +1,5 @@
+import { spoken } from '@/core/text/spoken';
+
 /**
  * Where ideas come from: three lay articles on healing after betrayal, by section. The sentences of Mendful are its own.
  * Letters A, B and C are the articles; the numbers count their sections.
@@ -9,7 +11,7 @@ export const articles = {
 } as const;
 
 /** Each section by what it is about. */
-export const sections: Readonly<Record<string, string>> = {
+export const sections: Readonly<Record<string, string>> = spoken('sections', {
   A0: 'the four jobs of healing',
   A1: 'why it shakes the ground',
   A2: 'grasping why it hurts',
@@ -68,4 +70,4 @@ export const sections: Readonly<Record<string, string>> = {
   C11: 'a new relationship',
   C12: 'time and setbacks',
   C13: 'your own wellbeing first',
-};
+});

@@ -1,8 +1,10 @@
+import { spoken } from '@/core/text/spoken';
+
 /**
  * What a notification says while full text is off. Lines that could stand on any screen: they name no feeling,
  * no person and no purpose, ask for nothing and are in no hurry.
  */
-export const standIns: readonly string[] = [
+export const standIns: readonly string[] = spoken('standIns', [
   'A small pause, whenever it suits.',
   'A minute of quiet is here, if it’s welcome.',
   'Tea, a window, a thought.',
@@ -35,4 +37,4 @@ export const standIns: readonly string[] = [
   'Now, later or not at all: all three are fine.',
   'A little room between this and the next thing.',
   'A bench along the way.',
-];
+]);

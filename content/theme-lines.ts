@@ -1,7 +1,8 @@
 import type { ThemeId } from '@/core/model/theme';
+import { spoken } from '@/core/text/spoken';
 
 /** One line on what each theme holds. */
-export const themeLines: Record<ThemeId, string> = {
+export const themeLines: Record<ThemeId, string> = spoken('themeLines', {
   feelings: 'Naming what is there, and letting it be there.',
   clarity: 'What hurt, why it mattered, what you need.',
   causes: 'Understanding why. A reason is never an excuse.',
@@ -22,4 +23,4 @@ export const themeLines: Record<ThemeId, string> = {
   forgiveness: 'Only if you open this door, and only for your own peace.',
   support: 'Friends, groups, and people whose work is helping.',
   renewal: 'What you want from here, together or apart.',
-};
+});

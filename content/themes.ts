@@ -1,7 +1,8 @@
 import type { ThemeId } from '@/core/model/theme';
+import { spoken } from '@/core/text/spoken';
 
 /** Each theme's name as it stands above a prompt. */
-export const themeNames: Record<ThemeId, string> = {
+export const themeNames: Record<ThemeId, string> = spoken('themeNames', {
   feelings: 'Feelings',
   clarity: 'Clarity',
   causes: 'Reasons',
@@ -22,4 +23,4 @@ export const themeNames: Record<ThemeId, string> = {
   forgiveness: 'Letting go',
   support: 'Support',
   renewal: 'A new chapter',
-};
+});

@@ -1,11 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Prompt, PromptFacts } from '@/core/model/prompt';
 import { type ThemeId, themeIds } from '@/core/model/theme';
-
-async function shipped<T>(path: string): Promise<T> {
-  const answer = await fetch(browser.runtime.getURL(path as '/'));
-  return (await answer.json()) as T;
-}
+import { speech } from '@/core/text/spoken';
+import { shipped } from './shipped';
 
 /**
  * The prompts that came with this version, as the build wrote them. They are files beside the scripts so that neither
@@ -15,9 +11,9 @@ export function readPromptFacts(): Promise<PromptFacts[]> {
   return shipped('/prompts/facts.json');
 }
 
-/** Every prompt of one theme with its words, by id. */
+/** Every prompt of one theme with its words in the language that is spoken, by id. */
 export function readPromptsOf(theme: ThemeId): Promise<Record<string, Prompt>> {
-  return shipped(`/prompts/${theme}.json`);
+  return shipped(`/prompts/${speech.language}/${theme}.json`);
 }
 
 /** One prompt with its words; null when this version does not ship it. */

@@ -20,7 +20,7 @@ import { Spots } from './Spots';
 import { sayAmount } from './say-amount';
 
 const words = chartWords.dots;
-const name = chartWords.names.dots;
+const names = chartWords.names;
 
 interface Props {
   checkIns: readonly CheckIn[];
@@ -30,16 +30,16 @@ interface Props {
 
 /** Every check-in as a dot on the full scale, and the middle of the weeks once there is enough to say it. */
 export function DotsChart({ checkIns, marks, today }: Props) {
-  const dots = useMemo(() => dotsOf(checkIns, meanings), [checkIns]);
+  const dots = useMemo(() => dotsOf(checkIns, meanings()), [checkIns]);
   const weeks = useMemo(() => summarizeWeeks(dots), [dots]);
-  if (!dots.length) return <EmptyChart name={name} says={chartWords.empty.dots} />;
+  if (!dots.length) return <EmptyChart name={names.dots} says={chartWords.empty.dots} />;
   const times = dots.map(({ time }) => time);
   const frame = { ...axisOf([...times, ...marks.map(dayTimeOf)], today), low: -3, high: 3 };
   const compared = compareWeeks(dots, frame.to);
   const told = isEnough(weeks);
   return (
     <Figure
-      name={name}
+      name={names.dots}
       count={sayAmount(times, chartWords.counts.checkIns)}
       says={words.caption}
       tables={() => dotTables(dots, told ? weeks : null, marks)}

@@ -12,13 +12,14 @@ import { chipName, practiceName } from './practice-names';
 import { sayAmount } from './say-amount';
 
 const words = chartWords.helped;
-const name = chartWords.names.helped;
+const names = chartWords.names;
 
 /** What the reader noted as a help in practices, and the numbers before and after them. */
 export function HelpedChart({ practised }: { practised: readonly Practised[] }) {
   const helped = useMemo(() => countHelped(practised, chipName), [practised]);
   const changes = useMemo(() => compareAfter(practised), [practised]);
-  if (!helped.length && !changes.length) return <EmptyChart name={name} says={chartWords.empty.helped} />;
+  if (!helped.length && !changes.length)
+    return <EmptyChart name={names.helped} says={chartWords.empty.helped} />;
   const most = helped[0]?.count ?? 1;
   const rows = helped.map(({ name, count }) => [name, count]);
   const changed = changes.map(({ practice, count, middle }) => [
@@ -28,11 +29,11 @@ export function HelpedChart({ practised }: { practised: readonly Practised[] }) 
   ]);
   return (
     <Figure
-      name={name}
+      name={names.helped}
       count={sayAmount(practised.map(dayNumberOf), chartWords.counts.practices)}
       says={words.says}
       tables={() => [
-        ...(rows.length ? [{ name, heads: words.heads, rows }] : []),
+        ...(rows.length ? [{ name: names.helped, heads: words.heads, rows }] : []),
         ...(changed.length ? [{ name: words.beforeAfter, heads: words.changeHeads, rows: changed }] : []),
       ]}
     >

@@ -12,19 +12,19 @@ import { measureName, measureTable } from './measure-table';
 import { sayAmount } from './say-amount';
 
 const words = chartWords.measures;
-const name = chartWords.names.measures;
+const names = chartWords.names;
 
 /** Safety, trust and own measures below each other on the same line of time, each from 0 to 10, all in one hue. */
 export function MeasuresChart({ entries, today }: { entries: readonly Entry[]; today: LocalDay }) {
   const measures = useMemo(() => measuresOf(entries), [entries]);
-  if (!measures.length) return <EmptyChart name={name} says={chartWords.empty.measures} />;
+  if (!measures.length) return <EmptyChart name={names.measures} says={chartWords.empty.measures} />;
   const times = measures.flatMap((measure) => timesOf(measure));
   const frame = { ...axisOf(times, today), low: 0, high: 10 };
   const some = (holds: (measure: Measure) => boolean, sign: Sign, says: string) =>
     measures.some(holds) ? [{ sign, says }] : [];
   return (
     <Figure
-      name={name}
+      name={names.measures}
       count={sayAmount(times, chartWords.counts.answers)}
       says={words.says}
       tables={() => [measureTable(measures)]}

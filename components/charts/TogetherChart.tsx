@@ -11,20 +11,20 @@ import { practiceName } from './practice-names';
 import { sayAmount } from './say-amount';
 
 const words = chartWords.together;
-const name = chartWords.names.together;
+const names = chartWords.names;
 
 /** What came together more often than anyway, as counted lines. */
 export function TogetherChart({ entries }: { entries: readonly Entry[] }) {
-  const found = useMemo(() => findTogether(entries, meanings), [entries]);
-  if (!found.length) return <EmptyChart name={name} says={chartWords.empty.together} />;
+  const found = useMemo(() => findTogether(entries, meanings()), [entries]);
+  if (!found.length) return <EmptyChart name={names.together} says={chartWords.empty.together} />;
   const days = entries.filter(({ kind }) => kind === 'check-in').map(dayNumberOf);
   const rows = found.map((one) => [one.word, sayOther(one), one.both, one.ofWord, one.ofOther, one.all]);
   return (
     <Figure
-      name={name}
+      name={names.together}
       count={sayAmount(days, chartWords.counts.checkIns)}
       says={words.says}
-      tables={() => [{ name, heads: words.heads, rows }]}
+      tables={() => [{ name: names.together, heads: words.heads, rows }]}
     >
       <ul class="together">
         {found.map((one) => (

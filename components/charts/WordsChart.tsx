@@ -13,20 +13,20 @@ import { PlaceMark } from './PlaceMark';
 import { sayAmount } from './say-amount';
 
 const words = chartWords.words;
-const name = chartWords.names.words;
+const names = chartWords.names;
 
 /** The range of feelings: every word that was picked, by where it lies. It honours mixed times better than one line. */
 export function WordsChart({ checkIns }: { checkIns: readonly CheckIn[] }) {
-  const counts = useMemo(() => countWords(checkIns, meanings), [checkIns]);
-  if (!counts.length) return <EmptyChart name={name} says={chartWords.empty.words} />;
+  const counts = useMemo(() => countWords(checkIns, meanings()), [checkIns]);
+  if (!counts.length) return <EmptyChart name={names.words} says={chartWords.empty.words} />;
   const most = counts[0]!.count;
   const rows = counts.map((word) => [word.name, placeName(word.place), word.count]);
   return (
     <Figure
-      name={name}
+      name={names.words}
       count={sayAmount(checkIns.map(dayNumberOf), chartWords.counts.checkIns)}
       says={words.says}
-      tables={() => [{ name, heads: words.heads, rows }]}
+      tables={() => [{ name: names.words, heads: words.heads, rows }]}
     >
       <div class="places">
         {placeIds.map((place) => {

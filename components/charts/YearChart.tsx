@@ -28,7 +28,7 @@ export function YearChart({ entries, today, onDay }: Props) {
   const now = dayNumber(today);
   const years = useMemo(() => yearsOf(entries, now), [entries, now]);
   const year = useSignal(years.last);
-  const held = useMemo(() => daysOfYear(entries, year.value, meanings), [entries, year.value]);
+  const held = useMemo(() => daysOfYear(entries, year.value, meanings()), [entries, year.value]);
   const pointed = useSignal<number | null>(null);
   const write = dayWriter({ day: 'numeric', month: 'long' });
   const say = (day: number) => sayYearDay(write(day), held.get(day), { ...words.day, ...chartWords.counts });

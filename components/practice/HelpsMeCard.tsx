@@ -1,6 +1,6 @@
 import { practiceWords } from '@/content/words/practices';
 import type { Helped } from '@/core/practice/helps-me';
-import { fill } from '@/core/text/fill';
+import { sayCount } from '@/core/text/say-count';
 
 const words = practiceWords.helps;
 
@@ -37,9 +37,7 @@ export function HelpsMeCard({ line, helps, onPlan }: Props) {
               <span class="kept-words" dir="auto">
                 {text}
               </span>{' '}
-              <span class="soft help">
-                {count === 0 ? words.planned : fill(words.often[count === 1 ? 'one' : 'other'], { n: count })}
-              </span>
+              <span class="soft help">{count === 0 ? words.planned : sayCount(count, words.often)}</span>
             </li>
           ))}
         </ul>

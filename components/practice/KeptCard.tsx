@@ -6,7 +6,7 @@ import type { compareScales } from '@/core/practice/compare-scales';
 import { fill } from '@/core/text/fill';
 
 const words = practiceWords.kept;
-const { scale } = practiceWords.answers;
+const answers = practiceWords.answers;
 
 interface Props {
   practice: Practice;
@@ -34,8 +34,8 @@ export function KeptCard({ practice, offers, compared = [], onTake, onDone }: Pr
             {compared.map(({ label, before, today }) => (
               <div key={label}>
                 <dt class="soft">{label}</dt>
-                <dd>{fill(words.today, { value: fill(scale, { n: today }) })}</dd>
-                <dd class="soft">{fill(words.before, { value: fill(scale, { n: before }) })}</dd>
+                <dd>{fill(words.today, { value: fill(answers.scale, { n: today }) })}</dd>
+                <dd class="soft">{fill(words.before, { value: fill(answers.scale, { n: before }) })}</dd>
               </div>
             ))}
           </dl>

@@ -3,6 +3,7 @@ import { practiceWords } from '@/content/words/practices';
 import type { Placed } from '@/core/practice/suggest';
 import { fill } from '@/core/text/fill';
 import { longDay } from '@/core/text/long-day';
+import { sayCount } from '@/core/text/say-count';
 
 const words = practiceWords.pane;
 
@@ -55,7 +56,7 @@ export function PracticeCard({ placed, zone, onOpen, onResume, onList }: Props) 
         )}
         {kept > 0 && (
           <button type="button" data-act="list" aria-label={fill(words.listOf, { name })} onClick={onList}>
-            {fill(words.kept[kept === 1 ? 'one' : 'other'], { n: kept })}
+            {sayCount(kept, words.kept)}
           </button>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { practiceWords } from '@/content/words/practices';
 import type { Practice } from '@/core/model/practice';
 import type { Placed, Suggested } from '@/core/practice/suggest';
-import { fill } from '@/core/text/fill';
+import { sayCount } from '@/core/text/say-count';
 import { PracticeCard } from './PracticeCard';
 
 const words = practiceWords.pane;
@@ -35,9 +35,7 @@ export function PracticesPane({ suggested, ...rest }: Props) {
         <details class="fold">
           <summary>
             <h3>{words.rest}</h3>
-            <span class="soft">
-              {fill(words.restSays[others.length === 1 ? 'one' : 'other'], { n: others.length })}
-            </span>
+            <span class="soft">{sayCount(others.length, words.restSays)}</span>
           </summary>
           <Cards placed={others} {...rest} />
         </details>

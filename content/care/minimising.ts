@@ -1,4 +1,4 @@
-import type { Language, MinimisingList } from '@/core/model/phrases';
+import type { MinimisingList } from '@/core/model/phrases';
 import { conditional } from './en/conditional';
 import { grand } from './en/grand';
 import { innocent } from './en/innocent';
@@ -7,7 +7,8 @@ import { passive } from './en/passive';
 import { pressure } from './en/pressure';
 import { shift } from './en/shift';
 
-/** What the phrase check of an apology looks for and says, by language (guidance, section 6, exercise 1). */
-export const minimising: Record<Language, MinimisingList> = {
-  en: { reasons: [...minimise, ...shift, ...conditional, ...passive, ...pressure, ...grand], innocent },
+/** What the phrase check of an apology looks for and says in English (guidance, section 6, exercise 1). */
+export const minimising: MinimisingList = {
+  reasons: [...minimise, ...shift, ...conditional, ...passive, ...pressure, ...grand],
+  innocent,
 };

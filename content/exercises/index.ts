@@ -1,4 +1,5 @@
 import type { Practice } from '@/core/model/practice';
+import { spoken } from '@/core/text/spoken';
 import { apology } from './apology';
 import { boundaries } from './boundaries';
 import { braveSteps } from './brave-steps';
@@ -19,7 +20,7 @@ import { trustEvidence } from './trust-evidence';
 import { urgePause } from './urge-pause';
 
 /** All practices, in the order in which the pane lists them: what steadies first, what goes deep later. */
-export const practices: readonly Practice[] = [
+export const practices: readonly Practice[] = spoken('practices', [
   selfCompassion,
   triggerLog,
   urgePause,
@@ -38,4 +39,4 @@ export const practices: readonly Practice[] = [
   newChapter,
   forgivenessReadiness,
   helpFinder,
-];
+]);

@@ -1,10 +1,14 @@
+import { spoken } from '@/core/text/spoken';
+
 /** Saving everything, and bringing it in again. {braces} are filled in by the page. */
-export const backupWords = {
+export const backupWords = spoken('backupWords', {
   name: 'A copy of your own',
   lead: 'Browsers lose things: a profile breaks, a device is lost, the extension is removed. A file of your own does not go with them.',
   never: 'None has been saved from here yet.',
   age: { one: 'The last one is 1 day old.', other: 'The last one is {n} days old.' },
   today: 'The last one is from today.',
+  offers: 'Offer a new copy now and then',
+  offersSays: 'On the journal page, once a month at the most.',
 
   form: 'What kind of file',
   forms: {
@@ -177,4 +181,4 @@ export const backupWords = {
     later: 'Not now',
     off: 'Do not offer this again',
   },
-} as const;
+} as const);

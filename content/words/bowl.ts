@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What the mended bowl says. {braces} are filled in by the page. */
-export const bowlWords = {
+export const bowlWords = spoken('bowlWords', {
   kept: { one: '1 moment kept', other: '{n} moments kept' },
   seam: { one: 'It is a seam of gold.', other: 'Every one of them is a seam of gold.' },
   shelf: { one: '1 whole bowl stands on the shelf.', other: '{n} whole bowls stand on the shelf.' },
@@ -8,4 +10,4 @@ export const bowlWords = {
     other: 'A cracked bowl. {gold} of its {all} cracks are mended with gold.',
   },
   whole: 'A bowl made whole: each of its {all} cracks is mended with gold.',
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What the popup’s card says once it is opened, when it holds no question, and on its other side. {braces} are filled in by the page. */
-export const cardWords = {
+export const cardWords = spoken('cardWords', {
   enough: 'That is enough',
   yourWords: 'Your words',
   placeholder: 'As much or as little as you like.',
@@ -57,4 +59,4 @@ export const cardWords = {
     both: 'Both',
     unsaid: 'Rather not say',
   },
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What stands beside somebody's writing when it may be heavy. It reads well to anybody: it may come without need. */
-export const careWords = {
+export const careWords = spoken('careWords', {
   line: 'If it helps to talk to somebody, people are there.',
   link: 'Help',
   heading: 'Something beside your words',
@@ -9,10 +11,10 @@ export const careWords = {
   numbers: 'Show numbers',
   notNow: 'Not now',
   hush: 'Don’t show again for this entry',
-} as const;
+} as const);
 
 /** What stands below an apology when a phrase in it may land badly. */
-export const findingsWords = {
+export const findingsWords = spoken('findingsWords', {
   heading: 'Phrases that may land differently than you mean them',
   lead: 'Suggestions, no more. What you wrote stays as it is unless you change it, and none of this is kept.',
   one: 'One phrase may land differently than you mean it.',
@@ -21,4 +23,4 @@ export const findingsWords = {
   dismiss: 'Leave it as it is',
   dismissNamed: 'Leave “{phrase}” as it is',
   dismissed: 'Left as it is.',
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What the pictures of the journal say. {braces} are filled in by the page. */
-export const chartWords = {
+export const chartWords = spoken('chartWords', {
   heading: 'Looking at it',
   lead: 'Pictures of what you kept, one at a time. They wait here until you open them.',
   tabs: 'Pictures',
@@ -129,4 +131,4 @@ export const chartWords = {
     heads: ['What helped', 'Practices'],
     changeHeads: ['Practice', 'Times', 'Before', 'After', 'Change each time'],
   },
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What stands around the reader's own words when they come back after a check-in. Every one of them is an offer. */
-export const comeBackWords = {
+export const comeBackWords = spoken('comeBackWords', {
   heading: 'From what you kept for yourself',
   line: 'Your own kind line',
   helps: 'What has helped before',
@@ -8,4 +10,4 @@ export const comeBackWords = {
   trust: 'A moment when your sense was right',
   brave: 'A small step you wrote down, if today is a day for it',
   away: 'Put it away',
-} as const;
+} as const);

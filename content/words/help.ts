@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What the help page says. {braces} are filled in by the page. */
-export const helpWords = {
+export const helpWords = spoken('helpWords', {
   title: 'Help',
   link: 'Help',
   lead: 'You can talk to a person now. You decide how much to say, and whether to give a name.',
@@ -67,4 +69,4 @@ export const helpWords = {
     says: '“Hide” above puts an empty page here, and pressing Escape twice does the same. Ctrl and W together close this tab at once; on a Mac it is ⌘ and W. The history of the browser can still name the page; its title says “Mendful” and no more.',
   },
   not: 'Mendful is a place to reflect by yourself. It is not therapy, not medical advice and not a crisis service, and nobody reads what you write.',
-} as const;
+} as const);

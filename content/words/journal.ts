@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What the journal says. {braces} are filled in by the page. */
-export const journalWords = {
+export const journalWords = spoken('journalWords', {
   title: 'Kept',
   options: 'Options',
   today: 'Today',
@@ -81,4 +83,4 @@ export const journalWords = {
       '{n} entries could not be read. They are set aside, whole, and go along when you export everything.',
   },
   toExport: 'Go to export',
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What is said about the lock: in the options, on the sheet to print, and where it is opened. */
-export const lockWords = {
+export const lockWords = spoken('lockWords', {
   name: 'A lock',
   lead: 'With a lock, what you keep is sealed on this device. A passphrase opens it.',
   limits:
@@ -59,4 +61,4 @@ export const lockWords = {
     'This is longer than one page holds: up to {n} letters fit. Nothing is lost, it is all still here. A shorter piece can be kept now, and the rest after it.',
   keepFailed: 'It could not be kept. Your words are still here.',
   help: 'Help',
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What a look back says. {braces} are filled in. */
-export const lookBackWords = {
+export const lookBackWords = spoken('lookBackWords', {
   heading: 'From your own pages',
   yearAgo: 'This week, a year ago',
   kinds: {
@@ -13,4 +15,4 @@ export const lookBackWords = {
   another: 'Another',
   notThis: 'Not this',
   gone: 'It is put away for today.',
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** Help in the moment: a minute and a half to land again. Nothing has to be typed, and every step can be left. */
-export const momentWords = {
+export const momentWords = spoken('momentWords', {
   heading: 'Right here, with you',
   steps: [
     {
@@ -63,4 +65,4 @@ export const momentWords = {
     refused: 'This could not be noted: the device’s storage did not answer. Nothing else has changed.',
     help: 'If you are not safe, Help has people to talk to',
   },
-} as const;
+} as const);

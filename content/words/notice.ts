@@ -1,4 +1,6 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What notifications and the toolbar say. Neutral: whoever glances at the screen learns nothing. */
-export const noticeWords = {
+export const noticeWords = spoken('noticeWords', {
   title: 'Mendful',
-} as const;
+} as const);

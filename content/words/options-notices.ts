@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What the options page says about notifications: whether they show, and what they say. {braces} are filled in. */
-export const noticesWords = {
+export const noticesWords = spoken('noticesWords', {
   notify: 'Notifications',
   notifySays: 'Switched off, only the dot on the toolbar icon tells that a question is there.',
   silent: 'With both off, nothing tells of a question. Each one still waits in the popup for its while.',
@@ -64,4 +66,4 @@ export const noticesWords = {
   instead: 'The dot needs none of this. It shows on the toolbar icon, which may have to be pinned first.',
   onlyDot: 'Only the dot from now on',
   dotNow: 'From now on only the dot tells that a question is there.',
-} as const;
+} as const);

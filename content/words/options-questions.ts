@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What the options page says about the reader's own questions, and about what they said of others. {braces} are filled in. */
-export const questionWords = {
+export const questionWords = spoken('questionWords', {
   name: 'Questions',
   lead: 'Questions in your own words, and what you have said about the others.',
 
@@ -43,10 +45,10 @@ export const questionWords = {
 
   gone: 'A question that is not here any more.',
   unread: 'The questions could not be loaded. Opening this page again may help.',
-} as const;
+} as const);
 
 /** What a list of the reader's own lines says: changing one, taking one away, bringing it back. */
-export const lineWords = {
+export const lineWords = spoken('lineWords', {
   change: 'Change',
   changeOf: 'Change: {text}',
   remove: 'Remove',
@@ -56,4 +58,4 @@ export const lineWords = {
   editing: 'Your line',
   removed: 'Removed: {text}',
   back: 'Bring it back',
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What the options page says about the coming week, the weekly ones, and one right now. {braces} are filled in. */
-export const weekWords = {
+export const weekWords = spoken('weekWords', {
   name: 'The next seven days',
   lead: 'Planned as things stand now. A check-in, a pause or an answer can still move one or let it go.',
   picture: 'The next seven days, drawn. The same stands in words below.',
@@ -63,4 +65,4 @@ export const weekWords = {
   dayOff: 'As things stand, {day} is a day off, so it does not come.',
   turns: 'The two are closer than the smallest gap, so they take turns week by week.',
   noRoom: 'The questions of that day would not all fit then. Another time or a smaller gap would do.',
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What the options page says where the reader says who and where they are. {braces} are filled in by the page. */
-export const youWords = {
+export const youWords = spoken('youWords', {
   name: 'You',
   lead: 'All of this may stay unsaid. It decides which questions can come, and nothing else.',
   unsaid: 'Rather not say',
@@ -54,4 +56,4 @@ export const youWords = {
   hardDate: 'A day',
   noHardDates: 'None so far.',
   removeDate: 'Remove {day}',
-} as const;
+} as const);

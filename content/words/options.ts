@@ -1,9 +1,10 @@
 import type { LineFault } from '@/core/model/check-line';
 import type { DayFault, WordFault } from '@/core/model/check-profile';
 import type { RhythmFault } from '@/core/model/check-rhythm';
+import { spoken } from '@/core/text/spoken';
 
 /** What the options page says. {braces} are filled in by the page. */
-export const optionsWords = {
+export const optionsWords = spoken('optionsWords', {
   title: 'Options',
   lead: 'Whatever you change is kept at once, on this device only. All of it can be changed back.',
   journal: 'Open the journal',
@@ -125,14 +126,6 @@ export const optionsWords = {
   yours: {
     name: 'Your words',
     lead: 'They are on this device and nowhere else. They are yours to take or to delete.',
-    export: 'Take everything with you',
-    exportSays:
-      'One file with all you have kept, your settings, and what could not be read, if there is any.',
-    exportWarns:
-      'The file is not locked. Anyone who opens it can read it, so a safe place for it is worth a thought.',
-    save: 'Save the file',
-    saved: 'Saved as {name}, where your downloads go.',
-    exportFailed: 'The file could not be made: storage did not answer. Everything is as it was.',
     erase: 'Delete everything',
     eraseSays: 'Mendful is then as it was on the first day.',
     eraseAsk: 'Delete all of this, for good?',
@@ -150,7 +143,7 @@ export const optionsWords = {
       'It is done. Nothing of yours is left in Mendful, and nothing comes by itself until the browser starts again.',
     eraseFailed: 'Not everything could be deleted: storage did not answer. Trying again may help.',
   },
-} as const;
+} as const);
 
 /** One sentence for each thing that can be wrong in a field: what is the matter, and what would do. */
 export const faultWords: Record<RhythmFault | WordFault | DayFault | LineFault, string> = {

@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What the popup says when it opens and when something is kept. {braces} are filled in by the page. */
-export const popupWords = {
+export const popupWords = spoken('popupWords', {
   greeting: { night: 'Hello', morning: 'Good morning', afternoon: 'Good afternoon', evening: 'Good evening' },
   journal: 'Open the journal',
   options: 'Options',
@@ -46,4 +48,4 @@ export const popupWords = {
   copied: 'Copied. You can paste them anywhere.',
   uncopied: 'Copying did not work. Your words are still here, to select by hand.',
   onlyHere: 'Only on this device',
-} as const;
+} as const);

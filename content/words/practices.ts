@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What stands around the practices; their own words are in content/exercises. {braces} are filled in by the page. */
-export const practiceWords = {
+export const practiceWords = spoken('practiceWords', {
   pane: {
     heading: 'Practices',
     lead: 'Short things to do by yourself. Each of them can be left in the middle, and waits.',
@@ -136,4 +138,4 @@ export const practiceWords = {
     none: 'What eased a hard moment can stand here, once you have noted some.',
   },
   answers: { scale: '{n} of 10', minutes: '{n} minutes' },
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What is worth knowing before the first use. It stands in the popup once, and always under options. */
-export const safetyWords = {
+export const safetyWords = spoken('safetyWords', {
   heading: 'Before you begin',
   ask: 'Is this a safe place to write?',
   points: [
@@ -20,4 +22,4 @@ export const safetyWords = {
     'Nobody is owed a passphrase. If one may be demanded of you, writing nothing here, or on another device, can be safer than a lock.',
     'Deleting everything at once can be noticed. People who know about violence can help to think ahead; Help lists them.',
   ],
-} as const;
+} as const);

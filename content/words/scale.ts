@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What stands around the scales from nought to ten. */
-export const scaleWords = {
+export const scaleWords = spoken('scaleWords', {
   unsaid: 'not said',
   unsay: 'Leave it unsaid',
-} as const;
+} as const);

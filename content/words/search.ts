@@ -1,7 +1,8 @@
 import type { Entry } from '@/core/model/entry';
+import { spoken } from '@/core/text/spoken';
 
 /** What searching and filtering say. {braces} are filled in. */
-export const searchWords = {
+export const searchWords = spoken('searchWords', {
   label: 'Search in what is kept',
   placeholder: 'A word, or “a few words”',
   clear: 'Clear',
@@ -55,4 +56,4 @@ export const searchWords = {
   },
   /** The name of a stretch of what was found. */
   stretch: 'Found, {from} to {to}',
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** Choosing, reading and saving something for a conversation with a professional. {braces} are filled in. */
-export const summaryWords = {
+export const summaryWords = spoken('summaryWords', {
   name: 'For a conversation',
   lead: 'Something to take along to a person you trust with it, such as a counsellor or a doctor. You choose what goes in. Nothing is sent anywhere.',
 
@@ -27,10 +29,10 @@ export const summaryWords = {
   goOn: { print: 'Print it', save: 'Save it' },
   leave: 'Leave it',
   saved: 'Saved as {name}, where your downloads go.',
-} as const;
+} as const);
 
 /** What stands on the paper itself. */
-export const paperWords = {
+export const paperWords = spoken('paperWords', {
   title: 'Notes',
   span: '{from} to {to}',
   says: 'Written down day by day for myself. Words and numbers say how it felt; they measure nothing.',
@@ -44,4 +46,4 @@ export const paperWords = {
   practices: 'Practices',
   entries: 'In my own words',
   ofTen: '{n} of 10',
-} as const;
+} as const);

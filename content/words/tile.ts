@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What opens under a tile. {braces} are filled in by the page. */
-export const tileWords = {
+export const tileWords = spoken('tileWords', {
   words: 'Words for {tile}',
   more: 'more words',
   ownWord: 'In my own word',
@@ -11,4 +13,4 @@ export const tileWords = {
   unsaidStrength: 'not said',
   addNote: 'Add a note',
   note: 'A note, if there is more to say',
-} as const;
+} as const);

@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** The look at a week: three questions, each of them free to leave. For noticing, never for proving. */
-export const weeklyWords = {
+export const weeklyWords = spoken('weeklyWords', {
   offer: 'A look at this week, if you like',
   says: 'For your own noticing. There is no right number, and every line can stay empty.',
   scales: {
@@ -32,4 +34,4 @@ export const weeklyWords = {
   keep: 'Keep',
   later: 'Leave it',
   nothing: 'One line is enough to keep.',
-} as const;
+} as const);

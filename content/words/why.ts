@@ -1,5 +1,7 @@
+import { spoken } from '@/core/text/spoken';
+
 /** What stands behind "Why this one?". {braces} are filled in. */
-export const whyWords = {
+export const whyWords = spoken('whyWords', {
   heading: 'Why this one?',
   reasons: {
     own: 'You wrote it yourself.',
@@ -20,4 +22,4 @@ export const whyWords = {
   close: 'Keep it close',
   back: 'Back to it',
   justWrite: 'Write freely instead',
-} as const;
+} as const);

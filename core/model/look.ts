@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { iconIds } from './icon';
+import { languages } from './language';
 import { Instant } from './time';
 
 export const Look = z.strictObject({
@@ -11,6 +12,8 @@ export const Look = z.strictObject({
   yearAgo: z.optional(z.boolean()),
   /** The picture in the toolbar and on notifications. Absent: the bowl. */
   icon: z.optional(z.enum(iconIds)),
+  /** The language Mendful speaks. Absent: the browser's. */
+  language: z.optional(z.enum(languages)),
   /** When the safety notice before first use was read. Absent: not yet. */
   noticeAt: z.optional(Instant),
 });

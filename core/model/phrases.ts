@@ -1,6 +1,3 @@
-/** Languages a phrase list is written in. A further one needs its lists in content/care, and nothing else. */
-export type Language = 'en';
-
 /**
  * A phrase to look for in something written, as plain words in lower case:
  *
@@ -51,3 +48,9 @@ export type CareList = Record<CareKind, readonly Phrase[]> & {
   /** Turns of phrase that hold one of those words and mean something else. */
   idioms: readonly Phrase[];
 };
+
+/** The phrases of one language, as they are shipped beside its words. */
+export interface CareWords {
+  care: CareList;
+  minimising: MinimisingList;
+}

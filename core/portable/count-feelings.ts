@@ -1,4 +1,5 @@
 import type { CheckIn } from '@/core/model/entry';
+import { speech } from '@/core/text/spoken';
 import { sayFelt } from './say-felt';
 import type { PaperNames } from './tell-entry';
 
@@ -6,7 +7,7 @@ import type { PaperNames } from './tell-entry';
 export function countFeelings(
   checkIns: readonly CheckIn[],
   names: PaperNames,
-  locale?: string,
+  locale = speech.locale,
 ): { word: string; n: number }[] {
   const words = checkIns.flatMap((checkIn) => [...new Set(sayFelt(checkIn, names, names.lexicon))]);
   return [...Map.groupBy(words, (word) => word)]

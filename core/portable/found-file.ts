@@ -1,6 +1,6 @@
 import { monthOf } from '@/core/model/day';
 import type { Entry } from '@/core/model/entry';
-import { fill } from '@/core/text/fill';
+import { sayCount } from '@/core/text/say-count';
 import { exportFile } from './export-file';
 import type { PaperFile } from './paper';
 import { paperMarkdown } from './paper-markdown';
@@ -23,7 +23,7 @@ export function foundText(
     locale,
   }: { names: PaperNames; words: FoundWords; today: Temporal.PlainDate; locale?: string },
 ): PaperFile {
-  const lead = [fill(entries.length === 1 ? words.lead.one : words.lead.other, { n: entries.length })];
+  const lead = [sayCount(entries.length, words.lead, locale)];
   const blocks = toldDays(entries, names, false, locale);
   const text = paperMarkdown({ title: words.title, lead, blocks });
   return { name: `some-notes-${today}.md`, type: 'text/markdown', text };

@@ -1,5 +1,6 @@
 import type { LocalDay } from '@/core/model/time';
 import { dateFormat } from '@/core/text/date-format';
+import { speech } from '@/core/text/spoken';
 
 /** A day with its year, as paper needs it: `Saturday, 21 November 2026`, in the page's language. */
 export function fullDay(day: LocalDay, locale?: string): string {
@@ -7,7 +8,7 @@ export function fullDay(day: LocalDay, locale?: string): string {
 }
 
 /** The same without the weekday, for tables and spans. */
-export function shortDay(day: LocalDay, locale?: string): string {
+export function shortDay(day: LocalDay, locale = speech.locale): string {
   return Temporal.PlainDate.from(day).toLocaleString(locale, {
     day: 'numeric',
     month: 'long',

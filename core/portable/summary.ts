@@ -2,6 +2,7 @@ import { dayOf } from '@/core/model/day';
 import type { CheckIn, Entry, Weekly } from '@/core/model/entry';
 import type { LocalDay } from '@/core/model/time';
 import { fill } from '@/core/text/fill';
+import { sayCount } from '@/core/text/say-count';
 import { countFeelings } from './count-feelings';
 import { shortDay } from './full-day';
 import type { Block, Paper, PaperFile } from './paper';
@@ -69,10 +70,9 @@ export function summaryFile(paper: Paper, today: Temporal.PlainDate, lang: strin
 function feelingBlocks(checkIns: readonly CheckIn[], { names, words, locale }: Parts): Block[] {
   const days = checkIns.map(dayOf).sort();
   const span = sayDays(days[0]!, days.at(-1)!, { words, locale });
-  const form = checkIns.length === 1 ? words.counted.one : words.counted.other;
   const rows = countFeelings(checkIns, names, locale).map(({ word, n }) => [word, String(n)]);
   return [
-    { kind: 'line', text: fill(form, { n: checkIns.length, span }) },
+    { kind: 'line', text: fill(sayCount(checkIns.length, words.counted, locale), { span }) },
     { kind: 'table', head: [words.word, words.times], rows },
   ];
 }

@@ -1,9 +1,10 @@
 import { dateFormat } from './date-format';
+import { speech } from './spoken';
 
 const names = new Map<string, string>();
 
 /** A month as people say it, `November 2026`, in the page's language; `short` leaves the year out. */
-export function monthName(month: string, form: 'long' | 'short' = 'long', locale?: string): string {
+export function monthName(month: string, form: 'long' | 'short' = 'long', locale = speech.locale): string {
   const key = `${month} ${form} ${locale ?? ''}`;
   const known = names.get(key);
   if (known) return known;

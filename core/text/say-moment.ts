@@ -1,13 +1,14 @@
 import type { Instant } from '@/core/model/time';
 import { fill } from './fill';
 import { longDay } from './long-day';
+import { speech } from './spoken';
 
 /** A coming moment as a person says it: `today at 15:40`, `tomorrow at …`, else with its day. {time} and {day} are filled in. */
 export function sayMoment(
   at: Instant,
   now: Temporal.ZonedDateTime,
   words: { today: string; tomorrow: string; later: string },
-  locale?: string,
+  locale = speech.locale,
 ): string {
   const moment = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(now.timeZoneId);
   const time = moment.toPlainTime().toLocaleString(locale, { hour: 'numeric', minute: '2-digit' });

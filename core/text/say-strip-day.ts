@@ -1,6 +1,7 @@
 import type { RaisedKind } from '@/core/model/asked';
 import type { StripDay } from '@/core/plan/week-strip';
 import { fill } from './fill';
+import { speech } from './spoken';
 
 /** The sentences a day of the timeline is told in. {braces} are filled in. */
 export interface StripWords extends Record<Exclude<RaisedKind, 'prompt'>, string> {
@@ -25,7 +26,12 @@ export function silenceOf({ paused, hard, off }: StripDay): 'paused' | 'hard' | 
 }
 
 /** One day of the timeline in sentences: the same that is drawn. `now` is today's minute, null for the other days. */
-export function sayStripDay(day: StripDay, now: number | null, words: StripWords, locale?: string): string[] {
+export function sayStripDay(
+  day: StripDay,
+  now: number | null,
+  words: StripWords,
+  locale = speech.locale,
+): string[] {
   const list = (parts: string[]) =>
     new Intl.ListFormat(locale, { type: 'conjunction', style: 'long' }).format(parts);
   const time = (minute: number) =>

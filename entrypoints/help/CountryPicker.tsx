@@ -1,11 +1,13 @@
 import { helpWords } from '@/content/words/help';
 import { type Country, countries } from '@/core/model/help-line';
 import { countryName } from '@/core/text/place-names';
+import { speech } from '@/core/text/spoken';
 
 const words = helpWords.country;
-const sorted = countries
-  .map((code) => ({ code, name: countryName(code) }))
-  .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+const inOrder = () =>
+  countries
+    .map((code) => ({ code, name: countryName(code) }))
+    .sort((a, b) => a.name.localeCompare(b.name, speech.language));
 
 /** Where the reader is, in their own hand. */
 export function CountryPicker({
@@ -24,7 +26,7 @@ export function CountryPicker({
         aria-describedby="country-says"
         onChange={(event) => onPick(event.currentTarget.value)}
       >
-        {sorted.map(({ code, name }) => (
+        {inOrder().map(({ code, name }) => (
           <option key={code} value={code} selected={code === country}>
             {name}
           </option>

@@ -8,7 +8,7 @@ import { SearchPanel } from '@/components/SearchPanel';
 import { WeekLook } from '@/components/WeekLook';
 import { journalWords as words } from '@/content/words/journal';
 import { dayName } from '@/core/text/day-name';
-import { fill } from '@/core/text/fill';
+import { sayCount } from '@/core/text/say-count';
 import { FoundList } from './FoundList';
 import { Months } from './Months';
 import type { JournalState } from './state';
@@ -22,6 +22,7 @@ export function KeptPane({ journal }: { journal: JournalState }) {
   return (
     <>
       <Aside journal={journal} />
+      <Offered journal={journal} />
       <div class="columns">
         <div>
           <Tools journal={journal} />
@@ -148,13 +149,18 @@ function LookedBack({ journal }: Part) {
   );
 }
 
+/** A copy of everything is offered. */
+function Offered({ journal: { nudge, nudgeActs } }: Part) {
+  const offer = nudge.value;
+  return offer && <offer.Card age={offer.age} {...nudgeActs} />;
+}
+
 function Aside({ journal: { unreadable } }: Part) {
   const count = unreadable.value;
   if (!count) return null;
   return (
     <p class="card aside" id="aside">
-      {count === 1 ? words.unreadable.one : fill(words.unreadable.other, { n: count })}{' '}
-      <a href="/options.html#yours">{words.toExport}</a>
+      {sayCount(count, words.unreadable)} <a href="/options.html#yours">{words.toExport}</a>
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import '@/components/care.css';
@@ -13,13 +14,16 @@ import { minimising } from '@/content/care/minimising';
 import { practices as definitions } from '@/content/exercises';
 import { journalWords as words } from '@/content/words/journal';
 import { type Finding, findMinimising } from '@/core/care/find-minimising';
+import { joinMinimising } from '@/core/care/join-phrases';
 import { unsavedPracticeDrafts } from '@/store/practice-draft';
+import { readCareWords } from '@/store/speak';
 import { createPractices, type Practices, type Run } from './practices';
 import type { JournalState } from './state';
 
-const check = (text: string) => findMinimising(text, minimising.en);
+const phrases = signal(minimising);
+const check = (text: string) => findMinimising(text, phrases.value);
 const Found = (its: { text: string; findings: readonly Finding[] }) => (
-  <Findings {...its} reasons={minimising.en.reasons} />
+  <Findings {...its} reasons={phrases.value.reasons} />
 );
 
 /** The page goes away with letters that are not on disk yet. */
@@ -32,6 +36,9 @@ function handOn() {
 export function PracticesPane({ journal }: { journal: JournalState }) {
   const practices = useMemo(() => createPractices(journal), []);
   useEffect(() => {
+    void readCareWords().then((its) => {
+      phrases.value = joinMinimising(minimising, its?.minimising);
+    });
     addEventListener('pagehide', handOn);
     return () => removeEventListener('pagehide', handOn);
   }, []);

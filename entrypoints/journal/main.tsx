@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
+import { sayLanguage } from '@/components/say-language';
 import '@/components/bowl.css';
 import '@/components/feelings.css';
 import '@/components/tile.css';
@@ -11,19 +12,29 @@ import { readTogether } from '@/store/first-read';
 import { followLock } from '@/store/follow-lock';
 import { look, profile } from '@/store/items';
 import { live } from '@/store/live';
+import { expectWords, speak } from '@/store/speak';
+import { valueIn } from '@/store/stored';
 import { Journal } from './Journal';
 import { createJournal } from './state';
 import { unlessLocked } from './unless-locked';
 
+const packs = ['popup', 'pages', 'practices'] as const;
+
+/** After so long the page stands, and nobody waits for what is done then. */
+const settled = 2000;
+
 /** Not at the top of the module: parts that are loaded later share this page's file, and would wait for its end. */
 async function start(): Promise<void> {
+  expectWords(packs);
   const answer = await readTogether([look.key, profile.key]).catch(unlessLocked);
+  sayLanguage(await speak(valueIn(look, answer).language, packs));
   const looks = live(look, answer);
   effect(() => applyLook(looks.value));
 
   const journal = createJournal(answer, looks);
   render(<Journal {...journal} />, document.getElementById('app')!);
   void followLock(() => location.reload());
+  setTimeout(() => void import('@/store/keep-safe').then(({ keepSafe }) => keepSafe(Date.now())), settled);
   void journal.open();
   const wanted = practiceAt(location.hash);
   if (wanted !== undefined) journal.practise(wanted && { practice: wanted });

@@ -4,11 +4,12 @@ import { discretionWords as words } from '@/content/words/discretion';
 import { iconIds, iconPath } from '@/core/model/icon';
 import type { OptionsState } from './state';
 
-const icons = iconIds.map((value) => ({
-  value,
-  name: words.icons[value],
-  shows: <img src={iconPath(value, 32)} width="24" height="24" alt="" />,
-}));
+const icons = () =>
+  iconIds.map((value) => ({
+    value,
+    name: words.icons[value],
+    shows: <img src={iconPath(value, 32)} width="24" height="24" alt="" />,
+  }));
 
 /** What somebody sees who glances at the browser. */
 export function DiscretionPanel({ look, changeLook }: OptionsState) {
@@ -18,7 +19,7 @@ export function DiscretionPanel({ look, changeLook }: OptionsState) {
         name="icon"
         legend={words.icon}
         says={words.iconSays}
-        options={icons}
+        options={icons()}
         picked={look.value.icon ?? 'bowl'}
         onPick={(icon) => void changeLook({ icon })}
       />

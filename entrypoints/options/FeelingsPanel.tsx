@@ -11,18 +11,18 @@ import { fill } from '@/core/text/fill';
 import { countOn } from './count-on';
 import type { OptionsState } from './state';
 
-const offered = Object.values(feelingWords).map(({ name }) => name);
+const offered = () => Object.values(feelingWords).map(({ name }) => name);
 
 /** The words for feelings: those on offer, and the reader's own. */
 export function FeelingsPanel({ profile, changeProfile }: OptionsState) {
   const { hiddenFeelings, ownWords } = profile.value;
   const check = (word: string) => {
-    const fault = checkOwnWord(word, profile.value, offered);
+    const fault = checkOwnWord(word, profile.value, offered());
     return fault && faultWords[fault];
   };
   return (
     <Panel>
-      <Fold name={words.feelings} says={countOn(offered.length, hiddenFeelings.length)}>
+      <Fold name={words.feelings} says={countOn(offered().length, hiddenFeelings.length)}>
         <OfferedWords
           says={words.feelingsSay}
           hidden={hiddenFeelings}

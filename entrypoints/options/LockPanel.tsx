@@ -10,7 +10,7 @@ import { lockWords as words } from '@/content/words/lock';
 import { autoLockChoices } from '@/core/model/vault';
 import { createLock } from './lock-panel-state';
 
-const minutes = autoLockChoices.map((n) => ({ value: `${n}` as const, name: words.minutes[n] }));
+const minutes = () => autoLockChoices.map((n) => ({ value: `${n}` as const, name: words.minutes[n] }));
 
 /** The lock: setting it up, closing it, changing the passphrase, turning it off. */
 export function LockPanel() {
@@ -32,7 +32,7 @@ export function LockPanel() {
             name="autoLock"
             legend={words.after}
             says={words.afterSays}
-            options={minutes}
+            options={minutes()}
             picked={autoLock.value}
             onPick={(value) => void lock.changeAfter(Number(value))}
           />

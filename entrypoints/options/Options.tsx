@@ -14,7 +14,7 @@ import { WhenPart } from './WhenPart';
 import { YouPart } from './YouPart';
 import { YoursPart } from './YoursPart';
 
-const parts = [
+const parts = () => [
   { id: 'when', name: words.when.name },
   { id: 'how', name: words.how.name },
   { id: 'look', name: words.look.name },
@@ -39,7 +39,7 @@ export function Options(options: OptionsState) {
         </a>
         <p class="soft">{words.lead}</p>
       </header>
-      <SectionList label={words.sections} parts={parts} />
+      <SectionList label={words.sections} parts={parts()} />
       <main>
         <WhenPart {...options} />
         <HowPart {...options} />

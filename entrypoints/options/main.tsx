@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
+import { sayLanguage } from '@/components/say-language';
 import '@/components/feelings.css';
 import '@/components/tile.css';
 import '@/components/options.css';
@@ -9,15 +10,24 @@ import '@/components/strip.css';
 import { readTogether } from '@/store/first-read';
 import { followLock } from '@/store/follow-lock';
 import * as items from '@/store/items';
+import { expectWords, speak } from '@/store/speak';
+import { valueIn } from '@/store/stored';
 import { Options } from './Options';
 import { createOptions } from './state';
 import { unlessLocked } from './unless-locked';
 
+const packs = ['popup', 'pages'] as const;
+
 const { rhythm, look, profile, asked, pulse, reminders, ownPrompts, tastes } = items;
 const read = [rhythm, look, profile, asked, pulse, reminders, ownPrompts, tastes];
+/** After so long the page stands, and nobody waits for what is done then. */
+const settled = 2000;
+
 /** Not at the top of the module: parts that are loaded later share this page's file, and would wait for its end. */
 async function start(): Promise<void> {
+  expectWords(packs);
   const answer = await readTogether(read.map((item) => item.key)).catch(unlessLocked);
+  sayLanguage(await speak(valueIn(look, answer).language, packs));
 
   const options = createOptions(answer);
   effect(() => applyLook(options.look.value));
@@ -25,6 +35,7 @@ async function start(): Promise<void> {
   addEventListener('pagehide', () => void options.fields.settle());
   render(<Options {...options} />, document.getElementById('app')!);
   void followLock(() => location.reload());
+  setTimeout(() => void import('@/store/keep-safe').then(({ keepSafe }) => keepSafe(Date.now())), settled);
 
   // The address may name a part (the journal links to #yours), which was not there yet when the page came.
   if (location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();

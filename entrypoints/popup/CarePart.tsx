@@ -6,8 +6,10 @@ import { carePhrases } from '@/content/care/care-phrases';
 import { type Care, careFor } from '@/core/care/care-for';
 import { findCare } from '@/core/care/find-care';
 import { findGrave } from '@/core/care/find-grave';
+import { joinCare } from '@/core/care/join-phrases';
 import { putAwayFor, readPutAway } from '@/store/put-away';
 import { readWeek } from '@/store/recent';
+import { readCareWords } from '@/store/speak';
 import type { PopupState } from './state';
 
 /** Under which name *Not now* is remembered until the day is over. What it was about is not. */
@@ -17,9 +19,13 @@ const today = () => Temporal.Now.plainDateISO().toString();
 /** The way to a person, when what is picked or written calls for it. Nothing about that is stored. */
 export function CarePart({ draft, keeping }: PopupState) {
   const graveAt = useSignal<readonly number[]>([]);
+  const phrases = useSignal(carePhrases);
   const dismissed = useSignal(false);
   const hushed = useSignal(false);
   useEffect(() => {
+    void readCareWords().then((its) => {
+      phrases.value = joinCare(carePhrases, its?.care);
+    });
     void readWeek(Temporal.Now.zonedDateTimeISO()).then((entries) => {
       graveAt.value = findGrave(entries);
     });
@@ -34,7 +40,7 @@ export function CarePart({ draft, keeping }: PopupState) {
       feelings: words,
       strength,
       recentGraveAt: graveAt.value,
-      found: findCare(written, carePhrases.en),
+      found: findCare(written, phrases.value),
       dismissedToday: dismissed.value,
       hushed: hushed.value,
       now: Date.now(),

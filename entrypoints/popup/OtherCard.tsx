@@ -5,6 +5,7 @@ import { stages } from '@/content/stages';
 import { cardWords as words } from '@/content/words/cards';
 import { fill } from '@/core/text/fill';
 import { longDay } from '@/core/text/long-day';
+import { speech } from '@/core/text/spoken';
 import type { CardState } from './card';
 import type { PopupState } from './state';
 
@@ -93,6 +94,7 @@ function Review({ end }: PopupState) {
 
 const locally = (at: number) =>
   Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(Temporal.Now.timeZoneId());
-const timeOf = (at: number) => locally(at).toLocaleString(undefined, { hour: '2-digit', minute: '2-digit' });
+const timeOf = (at: number) =>
+  locally(at).toLocaleString(speech.locale, { hour: '2-digit', minute: '2-digit' });
 const momentOf = (at: number) =>
-  locally(at).toLocaleString(undefined, { weekday: 'long', hour: '2-digit', minute: '2-digit' });
+  locally(at).toLocaleString(speech.locale, { weekday: 'long', hour: '2-digit', minute: '2-digit' });

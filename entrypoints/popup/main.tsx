@@ -2,12 +2,15 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
 import { OpenedPrompt } from '@/components/PromptCard';
+import { sayLanguage } from '@/components/say-language';
 import '@/components/feelings.css';
 import '@/components/popup.css';
 import { readTogether } from '@/store/first-read';
 import { followLock } from '@/store/follow-lock';
 import { asked, draft, look, profile, pulse, rhythm } from '@/store/items';
 import { live } from '@/store/live';
+import { expectWords, speak } from '@/store/speak';
+import { valueIn } from '@/store/stored';
 import { TilePart } from './CheckInPart';
 import { pickByDigit } from './keys';
 import { Popup } from './Popup';
@@ -15,11 +18,15 @@ import { createPopup } from './state';
 import { withTyped } from './typed-before';
 import { unlessLocked } from './unless-locked';
 
+const packs = ['popup'] as const;
+
 /** Not at the top of the module: parts that are loaded later share this page's file, and would wait for its end. */
 async function start(): Promise<void> {
   const app = document.getElementById('app')!;
   const keys = [rhythm, look, profile, asked, pulse, draft].map((item) => item.key);
+  expectWords(packs);
   const answer = await readTogether(keys).catch(unlessLocked);
+  sayLanguage(await speak(valueIn(look, answer).language, packs));
 
   const popup = createPopup(answer);
   const looks = live(look, answer);

@@ -1,18 +1,39 @@
+import type { PromptWords } from '../../content/translated';
+import type { Language } from '../../core/model/language';
 import type { Prompt } from '../../core/model/prompt';
 
+/** A file for the build to write. */
+export interface Shipped {
+  relativeDest: string;
+  contents: string;
+}
+
+export const ship = (relativeDest: string, contents: unknown): Shipped => ({
+  relativeDest,
+  contents: JSON.stringify(contents),
+});
+
 /**
- * The files the prompts are shipped as: their facts in one, and whole, by theme. The chooser reads the first, a card
- * one of the others, and no script carries two hundred texts. Returns name and contents, for the build to write.
- * Throws where an id does not say its theme, by which a card finds its file.
+ * What the chooser reads of the prompts: their facts in one file, without a word. Throws where an id does not say its
+ * theme, by which a card finds the file its words are in.
  */
-export function shipPrompts(prompts: readonly Prompt[]): { relativeDest: string; contents: string }[] {
+export function shipFacts(prompts: readonly Prompt[]): Shipped {
   const lost = prompts.find(({ id, theme }) => !id.startsWith(`${theme}-`));
   if (lost) throw new Error(`${lost.id} does not begin with its theme`);
-  const facts = prompts.map(({ ask: _, more: __, ...rest }) => rest);
-  const themes = Map.groupBy(prompts, (prompt) => prompt.theme);
-  const words = [...themes].map(([theme, its]) => ({
-    relativeDest: `prompts/${theme}.json`,
-    contents: JSON.stringify(Object.fromEntries(its.map((prompt) => [prompt.id, prompt]))),
-  }));
-  return [{ relativeDest: 'prompts/facts.json', contents: JSON.stringify(facts) }, ...words];
+  return ship(
+    'prompts/facts.json',
+    prompts.map(({ ask: _, more: __, ...rest }) => rest),
+  );
+}
+
+/** The prompts whole, a file for each theme, in one language: so no script carries two hundred texts. `words` not in English. */
+export function shipPrompts(
+  prompts: readonly Prompt[],
+  language: Language,
+  words: PromptWords = {},
+): Shipped[] {
+  const said = prompts.map((prompt) => ({ ...prompt, ...words[prompt.id] }));
+  return [...Map.groupBy(said, ({ theme }) => theme)].map(([theme, its]) =>
+    ship(`prompts/${language}/${theme}.json`, Object.fromEntries(its.map((one) => [one.id, one]))),
+  );
 }

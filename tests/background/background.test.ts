@@ -11,10 +11,15 @@ import { attend } from '@/entrypoints/background/attend';
 import { takeDraft } from '@/entrypoints/background/take-draft';
 import { asked, draft, look, profile, reminders, rhythm } from '@/store/items';
 import { read, update } from '@/store/stored';
-import { shipPrompts } from '../../scripts/build/ship-prompts';
+import { shipFacts, shipPrompts } from '../../scripts/build/ship-prompts';
 import { aCheckIn, hours, noon } from '../facts';
 
-const shipped = new Map(shipPrompts(prompts).map(({ relativeDest, contents }) => [relativeDest, contents]));
+const shipped = new Map(
+  [shipFacts(prompts), ...shipPrompts(prompts, 'en')].map(({ relativeDest, contents }) => [
+    relativeDest,
+    contents,
+  ]),
+);
 /** A Saturday at ten in the morning, wherever the tests run. */
 const ten = Temporal.PlainDateTime.from('2026-11-21T10:00').toZonedDateTime(Temporal.Now.timeZoneId());
 

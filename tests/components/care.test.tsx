@@ -63,12 +63,12 @@ describe('the care card', () => {
 
 describe('what the phrase check found', () => {
   const show = (text: string) => (
-    <Findings text={text} findings={findMinimising(text, minimising.en)} reasons={minimising.en.reasons} />
+    <Findings text={text} findings={findMinimising(text, minimising)} reasons={minimising.reasons} />
   );
 
   test('is shown with its place, a reason and a gentler way', () => {
     render(show('I am sorry, but I was lonely.'));
-    const reason = minimising.en.reasons.find(({ id }) => id === 'but')!;
+    const reason = minimising.reasons.find(({ id }) => id === 'but')!;
     expect(document.querySelector('mark')?.textContent).toBe('sorry, but');
     expect(screen.getByText(reason.reason)).toBeTruthy();
     expect(screen.getByText(reason.gentler)).toBeTruthy();

@@ -12,9 +12,14 @@ import { Options } from '@/entrypoints/options/Options';
 import { createOptions } from '@/entrypoints/options/state';
 import { ownPrompts, rhythm, tastes } from '@/store/items';
 import { read } from '@/store/stored';
-import { shipPrompts } from '../../scripts/build/ship-prompts';
+import { shipFacts, shipPrompts } from '../../scripts/build/ship-prompts';
 
-const shipped = new Map(shipPrompts(prompts).map(({ relativeDest, contents }) => [relativeDest, contents]));
+const shipped = new Map(
+  [shipFacts(prompts), ...shipPrompts(prompts, 'en')].map(({ relativeDest, contents }) => [
+    relativeDest,
+    contents,
+  ]),
+);
 const put = (key: string, value: unknown) => ({ [key]: { v: 1, value } });
 /** Set up, with nothing that could be silent right now. */
 const open = { ...defaultRhythm, seed: 1, setAt: 1, quiet: null };

@@ -9,13 +9,19 @@ import { youWords } from '@/content/words/options-you';
 import { safetyWords } from '@/content/words/safety';
 import { defaultProfile } from '@/core/model/profile';
 import { defaultRhythm } from '@/core/model/rhythm';
+import { BackupPart } from '@/entrypoints/options/BackupPart';
 import { Options } from '@/entrypoints/options/Options';
 import { createOptions } from '@/entrypoints/options/state';
-import { asked, look, profile, rhythm } from '@/store/items';
+import { asked, backup, look, profile, rhythm } from '@/store/items';
 import { read } from '@/store/stored';
-import { shipPrompts } from '../../scripts/build/ship-prompts';
+import { shipFacts, shipPrompts } from '../../scripts/build/ship-prompts';
 
-const shipped = new Map(shipPrompts(prompts).map(({ relativeDest, contents }) => [relativeDest, contents]));
+const shipped = new Map(
+  [shipFacts(prompts), ...shipPrompts(prompts, 'en')].map(({ relativeDest, contents }) => [
+    relativeDest,
+    contents,
+  ]),
+);
 
 async function openOptions(stored: Record<string, unknown> = {}) {
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(((path: string) => path) as never);
@@ -254,10 +260,15 @@ describe('your words', () => {
       return 'blob:x';
     });
     const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-    await openOptions({ 'quarantine:look:1': { odd: true } });
-    fireEvent.click(find('#export'));
+    await fakeBrowser.storage.local.set({ 'quarantine:look:1': { odd: true } });
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockImplementation((() => ({ version: '1' })) as never);
+    render(<BackupPart answer={{}} />);
+    fireEvent.click(find('input[value="plain"]'));
+    fireEvent.click(find('#make-open'));
+    fireEvent.click(find('#save-open'));
     await waitFor(() => expect(click).toHaveBeenCalledOnce());
-    expect(JSON.parse(await file!.text()).everything).toEqual({ 'quarantine:look:1': { odd: true } });
+    expect(JSON.parse(await file!.text()).items).toEqual({ 'quarantine:look:1': { odd: true } });
+    await waitFor(async () => expect((await read(backup)).madeAt).not.toBeNull());
     expect((click.mock.contexts[0] as HTMLAnchorElement).download).toMatch(/^notes-\d{4}-\d\d-\d\d\.json$/);
   });
 

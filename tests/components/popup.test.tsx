@@ -18,7 +18,7 @@ import { Popup } from '@/entrypoints/popup/Popup';
 import { createPopup } from '@/entrypoints/popup/state';
 import { asked, draft, look, profile, rhythm, tastes } from '@/store/items';
 import { read } from '@/store/stored';
-import { shipPrompts } from '../../scripts/build/ship-prompts';
+import { shipFacts, shipPrompts } from '../../scripts/build/ship-prompts';
 import { aCheckIn, aRaised } from '../facts';
 
 const words = {
@@ -28,7 +28,12 @@ const words = {
   hush: { ...popupWords.hush, ...cardWords.hush },
   feeling: { ...popupWords.feeling, ...tileWords },
 };
-const shipped = new Map(shipPrompts(prompts).map(({ relativeDest, contents }) => [relativeDest, contents]));
+const shipped = new Map(
+  [shipFacts(prompts), ...shipPrompts(prompts, 'en')].map(({ relativeDest, contents }) => [
+    relativeDest,
+    contents,
+  ]),
+);
 const question = prompts.find((prompt) => !('noReply' in prompt) && prompt.role === 'hurt')!;
 
 async function openPopup(stored: Record<string, unknown> = {}) {

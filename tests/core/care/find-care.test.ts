@@ -6,7 +6,7 @@ import { findCare } from '@/core/care/find-care';
 import { readPhrase } from '@/core/care/read-phrase';
 import type { CareKind } from '@/core/model/phrases';
 
-const found = (text: string) => findCare(text, carePhrases.en);
+const found = (text: string) => findCare(text, carePhrases);
 
 const caught: readonly [CareKind, string][] = [
   ['self', 'I want to kill myself.'],

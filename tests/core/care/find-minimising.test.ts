@@ -6,7 +6,7 @@ import { readPhrase } from '@/core/care/read-phrase';
 import { type MinimisingFamily, minimisingFamilies } from '@/core/model/phrases';
 
 const found = (text: string) =>
-  findMinimising(text, minimising.en).map(({ from, to, family }) => [family, text.slice(from, to)]);
+  findMinimising(text, minimising).map(({ from, to, family }) => [family, text.slice(from, to)]);
 
 /** What is found is what stands between brackets; a sentence may hold more than one. */
 const caught: readonly [text: string, ...families: MinimisingFamily[]][] = [
@@ -193,7 +193,7 @@ describe('the phrase check of an apology', () => {
     fc.assert(
       fc.property(text, (parts) => {
         const whole = parts.join(' ');
-        const findings = findMinimising(whole, minimising.en);
+        const findings = findMinimising(whole, minimising);
         for (const [at, { from, to }] of findings.entries()) {
           expect(to).toBeGreaterThan(from);
           expect(from).toBeGreaterThanOrEqual(findings[at - 1]?.to ?? 0);
@@ -203,7 +203,8 @@ describe('the phrase check of an apology', () => {
     );
   });
 
-  test.each(Object.entries(minimising))('has a reason and a gentler way for all it finds: %s', (_, list) => {
+  test('has a reason and a gentler way for all it finds', () => {
+    const list = minimising;
     expect(new Set(list.reasons.map(({ id }) => id)).size).toBe(list.reasons.length);
     for (const { id, reason, gentler, phrases } of list.reasons) {
       expect(reason, id).toMatch(/^[“\p{Lu}][^!]{10,90}\.$/u);
