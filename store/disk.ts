@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Ground } from '@/core/model/vault';
 import * as bare from './bare';
-import { passing } from './gate';
+import { holdOpen, passing } from './gate';
 import { groundIn, groundWrite } from './ground';
 import { asked, ground } from './items';
 import { Locked } from './locked';
@@ -69,7 +69,42 @@ async function sealed(
   return key ? (await sealing()).sealAll(key, write) : write;
 }
 
+/** How this page writes while it holds the gate open: with this key, or none. null: it asks each time. */
+let straight: { key: CryptoKey | null } | null = null;
+const underWay = new Set<Promise<unknown>>();
+
+/** True while what this page writes is on its way to the disk before set() has returned, and so arrives in order. */
+export const isStraight = (): boolean => straight?.key === null;
+
+/**
+ * From here on this page writes without asking first whether there is a lock: a popup can be closed a moment after a
+ * letter was typed. Whoever changes the lock or writes everything anew has such pages step aside first (store/gate.ts).
+ */
+export function writeStraight(): Promise<void> {
+  return holdOpen(
+    async () => {
+      const { raw, key, locked } = await look([]);
+      if (bare.isWhole(raw) && !locked) straight = { key };
+    },
+    async () => {
+      straight = null;
+      await Promise.allSettled(underWay);
+    },
+  );
+}
+
+function putStraight(write: Values, key: CryptoKey | null): Promise<void> {
+  const done = key
+    ? sealing()
+        .then(({ sealAll }) => sealAll(key, write))
+        .then(bare.set)
+    : bare.set(write);
+  underWay.add(done);
+  return done.finally(() => underWay.delete(done));
+}
+
 async function put(write: Values, change?: Partial<Ground>): Promise<void> {
+  if (straight && !change) return putStraight(write, straight.key);
   const written = await passing(async () => {
     const { raw, key, locked } = await look(asked.key in write ? [asked.key] : []);
     if (await isUnfinished(raw)) return false;

@@ -15,15 +15,23 @@ beforeEach(() => {
   fakeBrowser.reset();
 });
 
-// happy-dom's navigator has no locks; a queue for each name does what they do inside one page.
+// happy-dom's navigator has no locks; this does what they do inside one page: shared ones together, the others alone, in turn.
 if (!navigator.locks) {
-  const last = new Map<string, Promise<unknown>>();
   type Act = () => Promise<unknown>;
-  const request = (name: string, options: object | Act, then?: Act) => {
+  const held = new Map<string, { alone: Promise<unknown>; shared: Promise<unknown>[] }>();
+  const request = (name: string, options: { mode?: string } | Act, then?: Act) => {
     const act = then ?? (options as Act);
-    const next = (last.get(name) ?? Promise.resolve()).then(act, act);
-    last.set(name, next);
-    return next;
+    const now = held.get(name) ?? { alone: Promise.resolve(), shared: [] };
+    held.set(name, now);
+    if (then && (options as { mode?: string }).mode === 'shared') {
+      const mine = now.alone.then(act, act);
+      now.shared.push(mine.catch(() => undefined));
+      return mine;
+    }
+    const before = Promise.allSettled([now.alone, ...now.shared]);
+    now.shared = [];
+    now.alone = before.then(act);
+    return now.alone;
   };
   Object.defineProperty(navigator, 'locks', { value: { request } });
 }

@@ -5,6 +5,7 @@ import { OpenedPrompt } from '@/components/PromptCard';
 import { sayLanguage } from '@/components/say-language';
 import '@/components/feelings.css';
 import '@/components/popup.css';
+import { writeStraight } from '@/store/disk';
 import { readTogether } from '@/store/first-read';
 import { followLock } from '@/store/follow-lock';
 import { asked, draft, look, profile, pulse, rhythm } from '@/store/items';
@@ -25,7 +26,10 @@ async function start(): Promise<void> {
   const app = document.getElementById('app')!;
   const keys = [rhythm, look, profile, asked, pulse, draft].map((item) => item.key);
   expectWords(packs);
-  const answer = await readTogether(keys).catch(unlessLocked);
+  const reading = readTogether(keys);
+  // Ready for the first letter before there is anything to type into.
+  void writeStraight();
+  const answer = await reading.catch(unlessLocked);
   sayLanguage(await speak(valueIn(look, answer).language, packs));
 
   const popup = createPopup(answer);

@@ -44,6 +44,7 @@ const open: Record<string, (page: Page) => Promise<void>> = {
     await page.click('label:has([value="afraid"])');
     await page.click('label:has([name="word"][value="unsafe"])');
     await page.click('label:has([value="not-sure"])');
+    await page.waitForSelector('#add-note');
     await page.click('#add-note');
   },
   'options.html': async (page) => {
@@ -100,6 +101,7 @@ test.each([600, 510, 400])('the popup keeps Keep in sight where there are only %
   const page = await mendful.page('popup.html', '#ask');
   await page.setViewport({ width: 372, height });
   await page.click('label:has([value="afraid"])');
+  await page.waitForSelector('#add-note');
   await page.click('#add-note');
   const { top, bottom } = await page.evaluate(() => {
     const { top, bottom } = document.querySelector('#keep')!.getBoundingClientRect();

@@ -178,11 +178,18 @@ describe.each(practices.filter(({ id }) => there.includes(id)))(`$id, in ${kind}
       await page.waitForSelector('form.practice');
     }
     if (writes) {
-      const field = await page.$(wordsField);
-      if (field) {
-        await field.focus();
+      // The step puts the focus on its own heading when it comes: whichever is later, the field has it in the end.
+      await page.waitForFunction(
+        (field) => {
+          const first = document.querySelector<HTMLElement>(field);
+          first?.focus();
+          return !first || document.activeElement === first;
+        },
+        {},
+        wordsField,
+      );
+      if (await page.$(`${wordsField.replaceAll(',', ':focus,')}:focus`))
         await paste(page, 'Other words now.');
-      }
     }
     await goThrough(page, 'Other words now.');
     await page.waitForSelector('.kept-card');
