@@ -1,36 +1,34 @@
+import { signal } from '@preact/signals';
 import { popupWords as words } from '@/content/words/popup';
-import { textLength } from '@/core/model/limits';
-import { fill } from '@/core/text/fill';
 import { Icon } from './Icon';
+import type { KeepState } from './KeepSays';
 
-interface Props {
-  state:
-    | { kind: 'resting' | 'keeping' | 'nothing' | 'copied' | 'uncopied' }
-    | { kind: 'kept'; what: keyof typeof words.kept }
-    | { kind: 'refused'; full: boolean; tooLong?: boolean };
-  onCopy: () => void;
+type Says = typeof import('./KeepSays');
+/** What came of keeping is told by a part that is loaded before anything can be kept (prepareKeeping). */
+const telling = signal<Says | null>(null);
+
+/** Loads what tells of keeping. Rejects when it cannot be loaded. */
+export async function prepareKeeping(): Promise<void> {
+  telling.value ??= await import('./KeepSays');
 }
 
-/** *Keep*, always in sight, and what came of it. "Kept" stands here only after storage has confirmed. */
-export function KeepBar({ state, onCopy }: Props) {
+/** *Keep*, always in sight, and what came of it. */
+export function KeepBar({ state, onCopy }: { state: KeepState; onCopy: () => void }) {
+  const tell = telling.value;
+  const says = tell?.sayKept(state) ?? '';
   return (
     <footer class="keep-bar">
-      {state.kind === 'refused' && (
-        <div class="refused" role="alert">
-          <p>{why(state)}</p>
-          <button type="button" id="copy" onClick={onCopy}>
-            {words.copy}
-          </button>
-        </div>
-      )}
+      {tell && state.kind === 'refused' && <tell.Refused {...state} onCopy={onCopy} />}
+      {/* Where not even the part that tells why can be loaded. */}
+      {!tell && state.kind === 'refused' && <p role="alert">{words.notKept}</p>}
       <button type="submit" class="main" id="keep" aria-disabled={state.kind === 'keeping'}>
         {state.kind === 'keeping' ? words.keeping : words.keep}
       </button>
       <p class="soft foot">
         <span id="status" role="status">
-          {says(state)}
+          {says}
         </span>
-        {says(state) === '' && (
+        {says === '' && (
           <>
             <Icon name="lock" />
             {words.onlyHere}
@@ -42,16 +40,4 @@ export function KeepBar({ state, onCopy }: Props) {
       </p>
     </footer>
   );
-}
-
-function why({ tooLong, full }: Extract<Props['state'], { kind: 'refused' }>): string {
-  if (tooLong) return fill(words.tooLong, { n: textLength });
-  return fill(words.refused, { reason: full ? words.full : words.broken });
-}
-
-function says(state: Props['state']): string {
-  if (state.kind === 'kept') return words.kept[state.what];
-  if (state.kind === 'nothing') return words.nothing;
-  if (state.kind === 'uncopied') return words.uncopied;
-  return state.kind === 'copied' ? words.copied : '';
 }

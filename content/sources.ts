@@ -4,11 +4,11 @@ import { spoken } from '@/core/text/spoken';
  * Where ideas come from: three lay articles on healing after betrayal, by section. The sentences of Mendful are its own.
  * Letters A, B and C are the articles; the numbers count their sections.
  */
-export const articles = {
+export const articles = spoken('articles', {
   A: 'How to Heal After Betrayal and Rebuild Trust Again',
   B: 'Overcoming Betrayal: Steps to Rebuild Trust',
   C: 'an article in ten steps on rebuilding trust',
-} as const;
+} as const);
 
 /** Each section by what it is about. */
 export const sections: Readonly<Record<string, string>> = spoken('sections', {

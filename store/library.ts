@@ -1,3 +1,4 @@
+import type { Lexicon } from '@/core/model/feeling';
 import type { Prompt, PromptFacts } from '@/core/model/prompt';
 import { type ThemeId, themeIds } from '@/core/model/theme';
 import { speech } from '@/core/text/spoken';
@@ -9,6 +10,11 @@ import { shipped } from './shipped';
  */
 export function readPromptFacts(): Promise<PromptFacts[]> {
   return shipped('/prompts/facts.json');
+}
+
+/** The tiles and the words for feelings, without a name: for the background, which chooses by them now and then. */
+export function readLexicon(): Promise<Lexicon> {
+  return shipped('/prompts/lexicon.json');
 }
 
 /** Every prompt of one theme with its words in the language that is spoken, by id. */

@@ -1,4 +1,5 @@
 import type { Phrase } from '@/core/model/phrases';
+import { foldWord } from './read-words';
 
 /** One place of a phrase: some words, or any; how often at least and at most. */
 export interface Place {
@@ -35,6 +36,6 @@ function readPlace(part: string): Place {
   if (part === '~') return { words: null, least: 0, most: 3 };
   if (part === '_') return { words: null, least: 1, most: 1 };
   const optional = part.endsWith('?');
-  const words = (optional ? part.slice(0, -1) : part).replaceAll("'", '').split('|');
+  const words = (optional ? part.slice(0, -1) : part).replaceAll("'", '').split('|').map(foldWord);
   return { words: new Set(words), least: optional ? 0 : 1, most: 1 };
 }

@@ -1,4 +1,3 @@
-import { feelings, tiles } from '@/content/feelings';
 import { choosePrompt } from '@/core/choose/choose-prompt';
 import { mayReturn, weeklyFits } from '@/core/choose/weekly-fits';
 import type { Asked } from '@/core/model/asked';
@@ -6,6 +5,7 @@ import type { Due } from '@/core/plan/agenda';
 import { raise, withhold } from '@/core/plan/raise';
 import { recordRaised } from '@/store/asked';
 import { type Choice, readChoice } from '@/store/choice';
+import { readLexicon } from '@/store/library';
 import { Locked } from '@/store/locked';
 
 /**
@@ -15,7 +15,8 @@ import { Locked } from '@/store/locked';
 export async function raisePrompt(due: Due, seed: number, now: Temporal.ZonedDateTime): Promise<Asked> {
   const id = crypto.randomUUID();
   const at = now.epochMilliseconds;
-  const promptId = await readChoice(now, { feelings, tiles })
+  const promptId = await readLexicon()
+    .then((lexicon) => readChoice(now, lexicon))
     .then((choice) => choose(due, seed, choice))
     .catch(unchosen);
   return recordRaised(promptId === null ? withhold(due, id, at) : raise(due, id, promptId, at));

@@ -3,6 +3,7 @@ import { Panel, Part } from '@/components/Part';
 import { Toggle } from '@/components/Toggle';
 import { optionsWords } from '@/content/words/options';
 import { DiscretionPanel } from './DiscretionPanel';
+import { LanguagePanel } from './LanguagePanel';
 import type { OptionsState } from './state';
 
 const words = optionsWords.look;
@@ -14,6 +15,7 @@ export function LookPart(options: OptionsState) {
   const { look, said, changeLook } = options;
   return (
     <Part id="look" name={words.name} said={said.value.look}>
+      <LanguagePanel {...options} />
       <Panel>
         <Choice
           name="theme"

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
 import { LeaveSome, type LeftState } from '@/components/lock/LeaveSome';
 import { Unlock } from '@/components/lock/Unlock';
+import { sayLanguage } from '@/components/say-language';
 import '@/components/lock/lock.css';
 import type { Draft } from '@/core/model/draft';
 import { entriesLeft } from '@/core/model/entries-left';
@@ -9,6 +10,7 @@ import { awaitOpening } from '@/store/await-opening';
 import { keepLocked } from '@/store/inbox';
 import { look } from '@/store/items';
 import { readLockedDraft, saveLockedDraft } from '@/store/lock-state';
+import { speak } from '@/store/speak';
 import { read } from '@/store/stored';
 import { TooLong } from '@/store/too-long';
 
@@ -32,7 +34,9 @@ export async function keepLeft(draft: Draft): Promise<LeftState> {
  * is picked and typed there is as it was when that was closed and is opened again.
  */
 export async function showLocked(): Promise<never> {
-  applyLook(await read(look));
+  const looks = await read(look);
+  applyLook(looks);
+  sayLanguage(await speak(looks.language, ['popup']));
   const unlock = awaitOpening(() => location.reload());
   let draft = await readLockedDraft();
   const onDraft = (next: Draft) => {

@@ -10,10 +10,8 @@ import type { Taste } from '@/core/model/tastes';
 import { paceOf } from '@/core/plan/fatigue';
 import { findLive } from '@/core/plan/find-live';
 import { hushedUntil } from '@/core/plan/pause';
-import { recordOutcome, recordSeen } from '@/store/asked';
-import { profile as profileItem } from '@/store/items';
+import { recordSeen } from '@/store/asked';
 import { readPrompt } from '@/store/library';
-import { update } from '@/store/stored';
 import type { Back } from './Back';
 import type { CardState } from './card';
 import { createLater } from './later';
@@ -114,29 +112,12 @@ export function createCard({ profile, rhythm, pulse, asked, look, draft, change 
     return due ? { kind: 'stage', stage: profile.value.stage } : { kind: 'answered' };
   }
 
-  async function end(outcome: 'skipped' | 'swapped' | 'answered') {
-    const shown = card.value;
-    if (!('raisedId' in shown)) return;
-    change({ ...draft.value, reflection: null });
-    opened.value = false;
-    why.value = null;
-    await recordOutcome(shown.raisedId, outcome, Date.now());
-    if (outcome === 'swapped') await find();
-    else card.value = outcome === 'answered' ? afterAnswer() : { kind: 'rested' };
-  }
-
-  /** What the reader says about the prompt that is shown. *Never* also ends it. */
-  async function taste(say: Partial<Pick<Taste, 'says' | 'close'>>) {
-    const shown = card.value;
-    if (shown.kind !== 'prompt' || !why.value) return;
-    const { changeTaste } = await import('@/store/tastes');
-    await changeTaste(shown.prompt.id, say, Date.now());
-    why.value = { ...why.value, taste: { ...why.value.taste, ...say } };
-    if (say.says !== 'never') return;
-    await end('swapped');
-  }
-
   const safety = createSafety(card, look, () => open());
+  // What can be done with the card comes when it is done, or when the page has nothing else to do.
+  const acts = async () =>
+    (await import('./card-acts')).cardActs({
+      ...{ card, opened, why, draft, change, turnable, find, showStanding, afterAnswer },
+    });
 
   return {
     card,
@@ -157,38 +138,22 @@ export function createCard({ profile, rhythm, pulse, asked, look, draft, change 
     readNotice: safety.readNotice,
     open,
     find,
-    end,
-    taste,
-    /** Turns the card over, or back. */
-    async askWhy() {
-      const shown = card.value;
-      if (why.value || shown.kind !== 'prompt') why.value = null;
-      else {
-        await turnable();
-        why.value = await (await import('./why')).readWhy(shown.prompt, shown.raisedId);
-      }
-    },
+    prepareActs: () => void acts().catch(() => undefined),
+    end: async (outcome: 'skipped' | 'swapped' | 'answered') => (await acts()).end(outcome),
+    taste: async (say: Partial<Pick<Taste, 'says' | 'close'>>) => (await acts()).taste(say),
+    askWhy: async () => (await acts()).askWhy(),
     blank() {
       why.value = null;
       card.value = { kind: 'blank' };
     },
     writeBlank: (text: string) => change({ ...draft.value, reflection: { raisedId: blankPage, text } }),
-    async leaveBlank() {
-      if (!draft.value.reflection?.text) change({ ...draft.value, reflection: null });
-      if (!(await showStanding())) card.value = { kind: 'rested' };
-    },
+    leaveBlank: async () => (await acts()).leaveBlank(),
     /** The question has been answered in writing, and that is on disk. */
     answered() {
       opened.value = false;
       card.value = afterAnswer();
     },
-    async say(role: Role | 'unsaid') {
-      await update(profileItem, (value) => ({ ...value, role, stageAskedAt: Date.now() }));
-      await find();
-    },
-    async stageFits() {
-      await update(profileItem, (value) => ({ ...value, stageAskedAt: Date.now() }));
-      card.value = { kind: 'answered' };
-    },
+    say: async (role: Role | 'unsaid') => (await acts()).say(role),
+    stageFits: async () => (await acts()).stageFits(),
   };
 }

@@ -1,4 +1,4 @@
-import type { popupWords } from '@/content/words/popup';
+import type { keepWords } from '@/content/words/keep';
 import type { Draft } from '@/core/model/draft';
 import { emptyDraft } from '@/core/model/draft';
 import { entriesOf } from '@/core/model/entries-of';
@@ -11,7 +11,7 @@ import type { CardState } from './card';
 /** What came of keeping: what is on disk now, and the question it met; that there was nothing; or why it was refused. */
 export type Came =
   | { kind: 'nothing' }
-  | { kind: 'kept'; what: keyof typeof popupWords.kept; isMet: boolean; checkIn: CheckIn | undefined }
+  | { kind: 'kept'; what: keyof typeof keepWords.kept; isMet: boolean; checkIn: CheckIn | undefined }
   | { kind: 'refused'; full: boolean; tooLong: boolean };
 
 /** Keeps what was typed while `shown` stood on the card. Never rejects: what went wrong is in the answer. */

@@ -2,7 +2,6 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
 import { OpenedPrompt } from '@/components/PromptCard';
-import { sayLanguage } from '@/components/say-language';
 import '@/components/feelings.css';
 import '@/components/popup.css';
 import { writeStraight } from '@/store/disk';
@@ -13,41 +12,38 @@ import { live } from '@/store/live';
 import { expectWords, speak } from '@/store/speak';
 import { valueIn } from '@/store/stored';
 import { TilePart } from './CheckInPart';
-import { pickByDigit } from './keys';
 import { Popup } from './Popup';
 import { createPopup } from './state';
-import { withTyped } from './typed-before';
 import { unlessLocked } from './unless-locked';
 
 const packs = ['popup'] as const;
 
 /** Not at the top of the module: parts that are loaded later share this page's file, and would wait for its end. */
 async function start(): Promise<void> {
-  const app = document.getElementById('app')!;
   const keys = [rhythm, look, profile, asked, pulse, draft].map((item) => item.key);
   expectWords(packs);
   const reading = readTogether(keys);
   // Ready for the first letter before there is anything to type into.
   void writeStraight();
   const answer = await reading.catch(unlessLocked);
-  sayLanguage(await speak(valueIn(look, answer).language, packs));
+  const language = await speak(valueIn(look, answer).language, packs);
+  if (language !== 'en') (await import('@/components/say-language')).sayLanguage(language);
 
   const popup = createPopup(answer);
   const looks = live(look, answer);
   effect(() => applyLook(looks.value));
-  addEventListener('keydown', pickByDigit);
   addEventListener('pagehide', popup.leave);
   // What opens under a tile comes right after the first view; with it, where words were picked or hidden before.
   if (popup.draft.value.tiles.length || popup.profile.value.hiddenFeelings.length) await TilePart.prepare();
-  const typed = withTyped(popup.draft.value, app);
-  if (typed !== popup.draft.value) popup.change(typed);
-  render(<Popup {...popup} />, app);
+  render(<Popup {...popup} />, document.getElementById('app')!);
   void TilePart.prepare();
+  void import('./keys').then(({ pickByDigit }) => addEventListener('keydown', pickByDigit));
   void followLock(() => location.reload());
   await popup.open();
   requestIdleCallback(() => {
     void OpenedPrompt.prepare();
     void popup.fetchKeep().catch(() => undefined);
+    popup.prepareActs();
     void popup.watchOver();
     void popup.drawBowl();
   });

@@ -1,6 +1,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import type { popupWords } from '@/content/words/popup';
+import { prepareKeeping } from '@/components/KeepBar';
+import type { KeepState } from '@/components/KeepSays';
 import { type Draft, emptyDraft } from '@/core/model/draft';
 import type { CheckIn } from '@/core/model/entry';
 import { isDraftUnsaved, saveDraft } from '@/store/draft';
@@ -12,12 +13,6 @@ import type { ComeBackPart } from './ComeBackPart';
 import { createCard } from './card-state';
 import type { MomentPart } from './MomentPart';
 import type { SmallBowl } from './SmallBowl';
-
-/** What stands below *Keep* after a keeping. */
-export type KeepState =
-  | { kind: 'resting' | 'keeping' | 'nothing' | 'copied' | 'uncopied' }
-  | { kind: 'kept'; what: keyof typeof popupWords.kept }
-  | { kind: 'refused'; full: boolean; tooLong?: boolean };
 
 /** Everything the popup shows and does, on top of one answer of storage. */
 export function createPopup(answer: Record<string, unknown>) {
@@ -51,7 +46,10 @@ export function createPopup(answer: Record<string, unknown>) {
     back.value = { Part, checkIn };
   }
 
-  const fetchKeep = () => import('./keep');
+  const fetchKeep = async () => {
+    await prepareKeeping();
+    return import('./keep');
+  };
 
   let isBusy = false;
   async function keep() {

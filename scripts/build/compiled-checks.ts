@@ -11,6 +11,7 @@ import { Profile } from '../../core/model/profile';
 import { Pulse } from '../../core/model/pulse';
 import { Reminders } from '../../core/model/reminders';
 import { Rhythm } from '../../core/model/rhythm';
+import { Sync, SyncLedger } from '../../core/model/sync';
 import { Tastes } from '../../core/model/tastes';
 import { Ground, Vault } from '../../core/model/vault';
 import { compileCheck, parts } from './compile-check';
@@ -27,6 +28,8 @@ export const schemas = {
   isEntry: Entry,
   isPulse: Pulse,
   isReminders: Reminders,
+  isSync: Sync,
+  isSyncLedger: SyncLedger,
   isTastes: Tastes,
   isOwnPrompts: OwnPrompts,
   isListItem: ListItem,

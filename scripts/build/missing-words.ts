@@ -1,10 +1,12 @@
 import type { Practice } from '../../core/model/practice';
 import type { Words } from '../../core/text/pour';
 
+type Tree = Record<string, Words>;
+
 const braces = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
 const isLines = (words: unknown): words is readonly string[] =>
   Array.isArray(words) && words.every((one) => typeof one === 'string');
-const isCounting = (words: unknown): words is Record<string, Words> =>
+const isCounting = (words: unknown): words is Tree =>
   typeof words === 'object' && words !== null && 'one' in words && 'other' in words;
 const plurals = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
@@ -20,30 +22,37 @@ function missingText(english: string, text: unknown, at: string): string[] {
   ];
 }
 
-/** A text with a number in it: the forms differ by language, and a form for one thing may leave the number out. */
-function missingCounted(english: Record<string, Words>, words: Record<string, Words>, at: string): string[] {
-  const others = Object.keys(english).filter((form) => !plurals.includes(form));
-  const strange = Object.keys(words).filter((form) => !plurals.includes(form) && !others.includes(form));
+/** The forms of a text with a number in it: they differ by language, and the form for one may leave the number out. */
+function missingCounted(english: Tree, words: Tree, at: string): string[] {
   const known = new Set(braces(`${english.one} ${english.other}`));
-  const unknown = Object.values(words).flatMap((text) =>
-    braces(String(text)).filter((name) => !known.has(name)),
-  );
+  const forms = Object.entries(words).filter(([form]) => plurals.includes(form));
   return [
     ...missingText(String(english.other), words.other, `${at}.other`),
-    ...others.flatMap((key) => missingWords(english[key]!, words[key], `${at}.${key}`)),
-    ...strange.map((form) => `${at}.${form}: one too many`),
-    ...unknown.map((name) => `${at}: {${name}} is unknown`),
+    ...forms.flatMap(([form, text]) =>
+      braces(String(text))
+        .filter((name) => !known.has(name))
+        .map((name) => `${at}.${form}: {${name}} is unknown`),
+    ),
   ];
 }
+
+/** A tree without its forms of a text with a number in it. */
+const uncounted = (tree: Tree) =>
+  Object.fromEntries(Object.entries(tree).filter(([form]) => !plurals.includes(form)));
 
 /** Every word of `english` that `words` has not, and every one it has too many, by where it stands. Empty: complete. */
 export function missingWords(english: Words, words: Words | undefined, at: string): string[] {
   if (typeof english === 'string') return missingText(english, words, at);
+  // A number beside the words, such as how long something lasts, is the same in every language.
+  if (typeof english !== 'object') return [];
   if (typeof words !== 'object') return [`${at}: no words`];
   if (isLines(english) && english.length > 20)
     return isLines(words) && words.length > 20 ? [] : [`${at}: too few`];
-  if (isCounting(english)) return missingCounted(english, words as Record<string, Words>, at);
-  const its = words as Record<string, Words>;
+  if (isCounting(english)) {
+    const its = words as Tree;
+    return [...missingCounted(english, its, at), ...missingWords(uncounted(english), uncounted(its), at)];
+  }
+  const its = words as Tree;
   return [
     ...Object.entries(english).flatMap(([key, tree]) => missingWords(tree, its[key], `${at}.${key}`)),
     ...Object.keys(its).flatMap((key) => (key in english ? [] : [`${at}.${key}: one too many`])),

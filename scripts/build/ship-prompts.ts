@@ -1,4 +1,5 @@
 import type { PromptWords } from '../../content/translated';
+import type { Lexicon } from '../../core/model/feeling';
 import type { Language } from '../../core/model/language';
 import type { Prompt } from '../../core/model/prompt';
 
@@ -36,4 +37,9 @@ export function shipPrompts(
   return [...Map.groupBy(said, ({ theme }) => theme)].map(([theme, its]) =>
     ship(`prompts/${language}/${theme}.json`, Object.fromEntries(its.map((one) => [one.id, one]))),
   );
+}
+
+/** What the background needs of content/ when it raises a prompt: it is woken for less most of the time, and is kept small. */
+export function shipForBackground(lexicon: Lexicon, standIns: readonly string[]): Shipped[] {
+  return [ship('prompts/lexicon.json', lexicon), ship('words/en/notice.json', { standIns })];
 }

@@ -1,10 +1,11 @@
 import { packs } from '../../content/packs';
+import type { Lexicon } from '../../core/model/feeling';
 import { type Language, languages } from '../../core/model/language';
 import type { Practice } from '../../core/model/practice';
 import type { Prompt } from '../../core/model/prompt';
 import type { Words } from '../../core/text/pour';
 import { missingPractice, missingWords } from './missing-words';
-import { type Shipped, ship, shipFacts, shipPrompts } from './ship-prompts';
+import { type Shipped, ship, shipFacts, shipForBackground, shipPrompts } from './ship-prompts';
 
 type Module = Record<string, unknown>;
 type Files = Record<string, Module>;
@@ -52,7 +53,7 @@ function shipOne(language: Language, english: Files, others: Files, prompts: rea
     ].flatMap((name) => (care[name]?.length ? [] : [`care ${name}: none`])),
   ];
   if (missing.length) {
-    console.warn(`${language} is not complete: ${missing.length}`);
+    console.warn(`${language} is not complete: ${missing.length} ${missing.slice(0, 6).join(" | ")}`);
     return [];
   }
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, words[name]!]));
@@ -90,13 +91,17 @@ function shipOne(language: Language, english: Files, others: Files, prompts: rea
 
 /** Whether an export of content/ is a tree of words: what a language must have for its own. */
 const isWords = (name: string) =>
-  /Words$|^(tileNames|themeNames|themeLines|stages|areas|sections|standIns)$/.test(name);
+  /Words$|^(tileNames|themeNames|themeLines|stages|areas|sections|articles|standIns)$/.test(name);
 
 /** Everything the languages are shipped as (content/packs.ts), and the prompts in all. Throws where a word is missing. */
 export function shipWords(english: Files, others: Files): Shipped[] {
   const { prompts } = within(english, /prompts\/index\.ts$/) as { prompts: readonly Prompt[] };
+  const { feelings, tiles, standIns } = within(english, /^\/content\/\w+\.ts$/) as unknown as Lexicon & {
+    standIns: readonly string[];
+  };
   return [
     shipFacts(prompts),
+    ...shipForBackground({ feelings, tiles }, standIns),
     ...shipPrompts(prompts, 'en'),
     ...languages
       .filter((language) => language !== 'en')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { feelings, tiles } from '@/content/feelings';
 import { prompts } from '@/content/prompts';
 import { standIns } from '@/content/standins';
 import { emptyDraft } from '@/core/model/draft';
@@ -11,15 +12,15 @@ import { attend } from '@/entrypoints/background/attend';
 import { takeDraft } from '@/entrypoints/background/take-draft';
 import { asked, draft, look, profile, reminders, rhythm } from '@/store/items';
 import { read, update } from '@/store/stored';
-import { shipFacts, shipPrompts } from '../../scripts/build/ship-prompts';
+import { shipFacts, shipForBackground, shipPrompts } from '../../scripts/build/ship-prompts';
 import { aCheckIn, hours, noon } from '../facts';
 
-const shipped = new Map(
-  [shipFacts(prompts), ...shipPrompts(prompts, 'en')].map(({ relativeDest, contents }) => [
-    relativeDest,
-    contents,
-  ]),
-);
+const files = [
+  shipFacts(prompts),
+  ...shipPrompts(prompts, 'en'),
+  ...shipForBackground({ feelings, tiles }, standIns),
+];
+const shipped = new Map(files.map(({ relativeDest, contents }) => [relativeDest, contents]));
 /** A Saturday at ten in the morning, wherever the tests run. */
 const ten = Temporal.PlainDateTime.from('2026-11-21T10:00').toZonedDateTime(Temporal.Now.timeZoneId());
 

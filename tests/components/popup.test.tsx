@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { prompts } from '@/content/prompts';
 import { cardWords } from '@/content/words/cards';
 import { careWords } from '@/content/words/care';
+import { keepWords } from '@/content/words/keep';
 import { popupWords } from '@/content/words/popup';
 import { safetyWords } from '@/content/words/safety';
 import { tileWords } from '@/content/words/tile';
@@ -223,7 +224,7 @@ describe('other ways to write', () => {
     await openPopup(await fakeBrowser.storage.local.get(null));
     expect(await screen.findByDisplayValue('Only this.')).toBeTruthy();
     fireEvent.click(button(words.keep));
-    await waitFor(() => expect(status()).toBe(words.kept.reflection));
+    await waitFor(() => expect(status()).toBe(keepWords.kept.reflection));
     const [, shard] = Object.entries(await fakeBrowser.storage.local.get(null)).find(([key]) =>
       key.startsWith('entries:'),
     )!;
@@ -369,7 +370,7 @@ describe('a check-in', () => {
     fireEvent.click(box('Calm'));
     expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe(words.feeling.unsaidStrength);
     fireEvent.click(button(words.keep));
-    await waitFor(() => expect(status()).toBe(words.kept.feeling));
+    await waitFor(() => expect(status()).toBe(keepWords.kept.feeling));
     const shards = Object.entries(await fakeBrowser.storage.local.get(null)).filter(([key]) =>
       key.startsWith('entries:'),
     );
@@ -386,7 +387,7 @@ describe('a check-in', () => {
     fireEvent.click(box('unsafe'));
     await waitFor(() => expect(screen.getByText(careWords.line, { exact: false })).toBeTruthy());
     fireEvent.click(button(words.keep));
-    await waitFor(() => expect(status()).toBe(words.kept.feeling));
+    await waitFor(() => expect(status()).toBe(keepWords.kept.feeling));
     expect(screen.getByText(careWords.line, { exact: false })).toBeTruthy();
   });
 
@@ -414,7 +415,7 @@ describe('a check-in', () => {
   test('with nothing in it asks for a little, and writes nothing', async () => {
     await openPopup(standing().stored);
     fireEvent.click(button(words.keep));
-    await waitFor(() => expect(status()).toBe(words.nothing));
+    await waitFor(() => expect(status()).toBe(keepWords.nothing));
     expect(
       Object.keys(await fakeBrowser.storage.local.get(null)).some((key) => key.startsWith('entries:')),
     ).toBe(false);
@@ -430,7 +431,7 @@ describe('a check-in', () => {
       await waitFor(async () => expect((await read(draft)).good).toHaveLength(length));
       await popup.keep();
       expect((await screen.findByRole('alert')).textContent).toContain(
-        fill(words.tooLong, { n: textLength }),
+        fill(keepWords.tooLong, { n: textLength }),
       );
       expect(status()).toBe('');
       const all = await fakeBrowser.storage.local.get(null);
@@ -451,12 +452,12 @@ describe('a check-in', () => {
     await waitFor(async () => expect((await read(draft)).good).toBe('A letter came.'));
     vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     await popup.keep();
-    expect((await screen.findByRole('alert')).textContent).toContain(words.full);
+    expect((await screen.findByRole('alert')).textContent).toContain(keepWords.full);
     expect(status()).toBe('');
     expect(field.value).toBe('A letter came.');
     const writeText = vi.fn(async () => undefined);
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
-    fireEvent.click(button(words.copy));
+    fireEvent.click(button(keepWords.copy));
     await waitFor(() => expect(writeText).toHaveBeenCalledWith('A letter came.'));
   });
 });

@@ -44,7 +44,7 @@ describe('a page that writes straight', () => {
       await new Promise<void>((resolve) => {
         finish = resolve;
       });
-      return set.call(fakeBrowser.storage.local, write);
+      return set.call(fakeBrowser.storage.local, write as never, undefined as never);
     });
     void typed('Before');
     const seen = vi.fn(async () => bare.get('draft'));

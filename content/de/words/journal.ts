@@ -1,0 +1,93 @@
+import type { Translated } from '@/content/translated';
+import type { journalWords as english } from '@/content/words/journal';
+
+/** What the journal says, in German. {braces} are filled in by the page. */
+export const journalWords = {
+  title: 'Aufgehoben',
+  options: 'Einstellungen',
+  today: 'Heute',
+  yesterday: 'Gestern',
+  loading: 'Deine Seiten werden geöffnet',
+  empty: {
+    heading: 'Hier steht noch nichts, und nichts ist fällig.',
+    says: 'Was du im kleinen Fenster aufhebst, steht dann hier, Tag für Tag: ein Gefühl, eine gute Kleinigkeit, ein paar Worte. Ein Tippen genügt für den Anfang.',
+  },
+  good: 'eine gute Kleinigkeit',
+  strengths: ['kaum', 'leicht', 'mittel', 'stark', 'sehr stark'],
+  edited: 'geändert',
+  edit: 'Ändern',
+  remove: 'Löschen',
+  entryActions: 'Zum Eintrag um {time}',
+  editing: 'Eintrag vom {day}, {time}, ändern',
+  note: 'Notiz',
+  words: 'Deine Worte',
+  answerTo: 'Deine Antwort',
+  save: 'Behalten',
+  cancel: 'So lassen, wie es war',
+  saved: 'Behalten, mit eigenem Tag und eigener Zeit.',
+  removed: 'Gelöscht.',
+  removedDay: 'Dieser Tag ist gelöscht.',
+  removeDay: 'Diesen Tag löschen',
+  undo: 'Zurückholen',
+  restored: 'Es ist wieder da.',
+  refused:
+    'Das ließ sich nicht ändern: Der Speicher des Geräts hat nicht geantwortet. Alles ist, wie es war.',
+  needs: {
+    words: 'Es sind keine Worte mehr da. Um den Eintrag wegzunehmen, gibt es „Löschen“.',
+    feeling: 'Eine Momentaufnahme braucht ein Gefühl oder mehr. Um sie wegzunehmen, gibt es „Löschen“.',
+    long: 'Das ist länger, als ein Eintrag fasst: Bis zu {n} Zeichen passen hinein. Nichts ist verloren, alles steht weiter hier. Ein kürzeres Stück kann jetzt behalten werden, der Rest daneben.',
+  },
+  jump: 'Zu einem Monat',
+  allPractices: 'Alle Übungen',
+  added: 'Behalten, an dem Tag, zu dem es gehört.',
+  add: {
+    open: 'Für einen früheren Tag ergänzen',
+    heading: 'Etwas von einem früheren Tag oder einer früheren Stunde',
+    day: 'Tag',
+    time: 'Zeit',
+    kinds: {
+      label: 'Was es ist',
+      'check-in': 'Ein Gefühl',
+      note: 'Etwas Gutes',
+      reflection: 'Ein paar Worte',
+      mark: 'Etwas, das geschehen ist',
+    },
+    keep: 'Behalten',
+    cancel: 'Lassen',
+    faults: {
+      'no-day': 'Diesen Tag gibt es im Kalender nicht. Bitte wähle einen anderen.',
+      'no-time': 'Ungefähr um welche Zeit war es?',
+      ahead: 'Dieser Moment liegt noch vor dir. Ein früherer kann behalten werden.',
+      words: 'Ein paar Worte reichen aus.',
+      feeling: 'Ein Gefühl reicht aus.',
+      long: 'Das ist länger, als ein Eintrag fasst: Bis zu {n} Zeichen passen hinein. Nichts ist verloren, alles steht weiter hier. Ein kürzeres Stück kann jetzt behalten werden, der Rest daneben.',
+    },
+  },
+  marks: {
+    label: 'Was geschehen ist',
+    words: 'Ein paar Worte, wenn du magst',
+    names: {
+      talk: 'ein Gespräch',
+      boundary: 'eine Grenze',
+      setback: 'ein Rückschlag',
+      other: 'etwas anderes',
+    },
+  },
+  weekly: 'ein Blick auf die Woche',
+  safety: 'innere Sicherheit: {n} von 10',
+  scale: '{name}: {n} von 10',
+  noContact: 'kein Kontakt',
+  panes: {
+    label: 'Teile dieser Seite',
+    kept: 'Aufgehoben',
+    patterns: 'Muster',
+    practices: 'Übungen',
+    summary: 'Zum Mitnehmen',
+  },
+  unreadable: {
+    one: 'Ein Eintrag ließ sich nicht lesen. Er liegt unverändert beiseite und geht mit, wenn du alles sicherst.',
+    other:
+      '{n} Einträge ließen sich nicht lesen. Sie liegen unverändert beiseite und gehen mit, wenn du alles sicherst.',
+  },
+  toExport: 'Zum Sichern',
+} as const satisfies Translated<typeof english>;

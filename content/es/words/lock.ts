@@ -1,0 +1,65 @@
+import type { Translated } from '@/content/translated';
+import type { lockWords as english } from '@/content/words/lock';
+
+/** What is said about the lock: in the options, on the sheet to print, and where it is opened. Spanish. */
+export const lockWords = {
+  name: 'Un candado',
+  lead: 'Con un candado, lo que guardas queda cerrado en este dispositivo. Se abre con una contraseña.',
+  limits:
+    'Un candado cierra el paso a quien use este navegador o copie sus archivos. No puede hacer nada contra un programa que vea lo que tecleas, ni contra alguien que esté a tu lado.',
+  off: 'Ahora no hay candado.',
+  on: 'El candado está puesto, y abierto.',
+  begin: 'Poner un candado',
+  passphrase: 'Contraseña',
+  passphraseSays:
+    'Varias palabras que no tengan que ver entre sí son fáciles de recordar y difíciles de adivinar. Vale cualquier signo.',
+  again: 'La misma, otra vez',
+  strength: {
+    short: 'Fácil de adivinar.',
+    fair: 'Cuesta algo adivinarla.',
+    good: 'Difícil de adivinar.',
+    strong: 'Muy difícil de adivinar.',
+  },
+  gone: 'Si se pierden la contraseña y el código de recuperación, lo cerrado se pierde también. Nadie tiene una copia, y nadie puede abrirlo.',
+  make: 'Seguir',
+  making: 'Un momento: se está haciendo el candado.',
+  empty: 'Aquí falta una contraseña.',
+  differs: 'Las dos no coinciden.',
+  cancel: 'Dejarlo como está',
+  sheetName: 'Código de recuperación',
+  sheetSays:
+    'Este código abre el candado si se olvida la contraseña. Se muestra aquí una sola vez. Donde más seguro está es en papel, lejos de este dispositivo.',
+  sheetUse: 'Se escribe en lugar de la contraseña. Los guiones y las mayúsculas dan igual.',
+  print: 'Imprimir',
+  lockIt: 'Tengo el código. Cerrar',
+  locking: 'Cerrándolo todo. Mientras tanto, esta página puede seguir abierta.',
+  done: 'El candado está puesto. Lo que había aquí sin él se borró de los archivos del navegador.',
+  failed: 'Eso no funcionó, y nada ha cambiado.',
+  lockNow: 'Cerrar ahora',
+  change: 'Cambiar la contraseña',
+  changeSays:
+    'Habrá también un código de recuperación nuevo. Después, la contraseña y el código de antes ya no abren nada.',
+  turnOff: 'Quitar el candado',
+  turnOffSays: 'Lo que guardas queda entonces en este dispositivo tal cual, a la vista de quien mire.',
+  now: 'La contraseña que usas ahora',
+  wrong: 'Con eso no se abre.',
+  isOff: 'El candado está quitado.',
+  after: 'Se cierra por su cuenta después de',
+  minutes: { 5: '5 minutos', 15: '15 minutos', 60: 'una hora', 240: 'cuatro horas' },
+  afterSays: 'Cuenta desde la última vez que se usó Mendful. También se cierra con el navegador.',
+  locked: 'Esto está cerrado.',
+  secret: 'Contraseña, o código de recuperación',
+  open: 'Abrir',
+  opening: 'Abriendo. Tarda un momento a propósito.',
+  addSomething: 'Añadir algo sin abrir',
+  addSays: 'Lo que dejes aquí se cierra al instante, y espera dentro.',
+  addTiles: 'Cómo estás, ahora mismo',
+  add: 'Una línea, si quieres',
+  keep: 'Guardar',
+  kept: 'Guardado. Estará ahí cuando abras.',
+  nothing: 'Basta una de estas, o unas pocas palabras, para guardar.',
+  tooLong:
+    'Esto es más largo de lo que cabe en una página: caben hasta {n} letras. No se perdió nada, todo sigue aquí. Se puede guardar ahora una parte más corta, y después el resto.',
+  keepFailed: 'No se pudo guardar. Tus palabras siguen aquí.',
+  help: 'Ayuda',
+} as const satisfies Translated<typeof english>;
