@@ -21,14 +21,21 @@ async function isUnfinished(answer: Values): Promise<boolean> {
 }
 const finishWork = async () => (await finishing()).finishWork();
 
+/** Where a lock is open, what opens things is loaded while storage still answers. */
+async function readRingAhead() {
+  const ring = await readRing();
+  if (ring) void sealing();
+  return ring;
+}
+
 /** Reads, with the key that what was read is sealed with. `locked` when there is a lock and it is closed. */
 async function look(names: string[] | null) {
   // Keys are changed by writing the ring, the values and the ring again: a look in between sees another ring.
   for (let tries = 0; ; tries++) {
-    const [raw, ring] = await Promise.all([bare.get(names && [...names, ground.key]), readRing()]);
+    const [raw, ring] = await Promise.all([bare.get(names && [...names, ground.key]), readRingAhead()]);
     const { keyId } = groundIn(raw);
     if (keyId === null) return { raw, key: null, locked: false };
-    const { keyIn } = await import('./open-key');
+    const { keyIn } = await sealing();
     const key = await keyIn(ring, keyId);
     if (key || !ring || tries === 3) return { raw, key, locked: !key };
   }

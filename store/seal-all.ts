@@ -3,6 +3,8 @@ import { Locked } from './locked';
 import { openAsked, readLockedAsked, sealAsked, writeLockedAsked } from './seal-asked';
 import { isSealed, openValue, sealValue } from './seal-value';
 
+export { keyIn } from './open-key';
+
 type Values = Record<string, unknown>;
 
 /** What stands under this key may be read by anybody, or carries a seal of its own. */

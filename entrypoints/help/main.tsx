@@ -13,7 +13,7 @@ import { valueIn } from '@/store/stored';
 import { Help } from './Help';
 import { createHelp } from './state';
 
-const packs = ['pages'] as const;
+const packs = ['popup', 'pages'] as const;
 
 async function start(): Promise<void> {
   expectWords(packs);
