@@ -6,7 +6,7 @@ const mayImport: Record<string, RegExp> = {
   entrypoints: /^(components|store|core|content)\//,
   components: /^(core|content)\//,
   store: /^core\//,
-  content: /^core\/(model\/|text\/spoken$|care\/(spell-phrases|word-forms)$)/,
+  content: /^core\/(model\/|text\/spoken$|care\/(spell-phrases|word-forms|arabic-forms)$)/,
   core: /^$/,
 };
 const rooms = Object.keys(mayImport);
@@ -30,7 +30,7 @@ function importsOf({ file, source }: { file: string; source: string }) {
 }
 
 /** What content may call: a name for its words, and the spellings and endings of phrases. All of it runs without a condition. */
-const ownName = /^core\/(text\/spoken|care\/(spell-phrases|word-forms))$/;
+const ownName = /^core\/(text\/spoken|care\/(spell-phrases|word-forms|arabic-forms))$/;
 const isLogic = ({ file }: { file: string }) => !/^content\/(?:\w[\w-]*\/)+/.test(file);
 
 describe('the house', () => {

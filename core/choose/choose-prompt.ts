@@ -10,7 +10,7 @@ const exploration = 0.2;
 
 /** The prompts that no rule keeps away now. */
 export function allowed(prompts: readonly PromptFacts[], reading: Reading): PromptFacts[] {
-  return prompts.filter((prompt) => rules.every((rule) => rule.allows(prompt, reading)));
+  return prompts.filter((prompt) => rules.every((allows) => allows(prompt, reading)));
 }
 
 /**

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { allowed } from '@/core/choose/choose-prompt';
 import type { ChooseFacts } from '@/core/choose/facts';
 import { readFacts } from '@/core/choose/read-facts';
-import { rules } from '@/core/choose/rules';
 import type { Asked } from '@/core/model/asked';
 import type { Profile } from '@/core/model/profile';
 import type { PromptFacts } from '@/core/model/prompt';
@@ -253,8 +252,4 @@ describe('rule 12: the reader decides', () => {
     ['a hard date brings only what steadies', { theme: 'pace' }, hard, false],
     ['and that it does bring', { theme: 'pace', soothing: true }, hard, true],
   ])('%s', (_, prompt, facts, expected) => expect(may(prompt, facts)).toBe(expected));
-});
-
-test('every rule has a name of its own', () => {
-  expect(new Set(rules.map((rule) => rule.name)).size).toBe(rules.length);
 });
