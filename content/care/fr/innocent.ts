@@ -1,0 +1,98 @@
+import { spellPhrases } from '@/core/care/spell-phrases';
+import type { Phrase } from '@/core/model/phrases';
+
+const no = 'pas|jamais|sans|ni|plus|rien|aucune|aucun|non';
+const ask =
+  'demande|demandes|demandé|demander|demandais|sais|dis|dire|savoir|vois|voir|ignore|comprendre|demanderai';
+
+/** French phrases that hold a word of the phrase check and mean something else, or do the very opposite: own it. */
+export const innocent: readonly Phrase[] = spellPhrases([
+  // juste: fair; a moment before or after; exactly
+  'pas|plus|jamais|était|serait|est|sera|être|soit|cest|cétait très|plus|vraiment|pas|du? juste > .|,|envers|pour|de|et|que|avec|ni',
+  'pas|plus|jamais|moins juste',
+  'juste et|ou|mais honnête|droit|injuste|vrai',
+  'à juste titre',
+  'au juste',
+  'juste après|avant|à|quand|au|devant|derrière|où|là|avec|envers|ce|milieu',
+  'plus simplement',
+  'simplement dit|dire|et',
+  'dire|dis|dit|parler simplement',
+  // seulement, rien, au moins
+  'non|pas|et seulement',
+  'si seulement',
+  'seulement quand|si|après|maintenant|toi|aujourdhui|hier|ensuite|plus|alors|ce|lorsque',
+  'nest|cest|nétait|cétait rien de|que tu|moins|ce|toi|à',
+  'nest|nétait que justice|le|la > .|,|début|première|vérité|partie',
+  'pas rien',
+  'pas une seule fois',
+  'pas une|un petite|petit|simple _',
+  'plus|très|trop|assez|si grave que|pour',
+  // judged feelings, told as one's own doing or denied
+  'dit|disais|pensé|cru|dire|accusé|traité que? ~ tu exagères|dramatises',
+  'pas|jamais tu exagères|dramatises|es',
+  // shift: what owns it
+  'tu nétais pas|jamais|plus responsable|coupable|fautif|fautive|fou|folle|parano|au|en|obligé|obligée|dupe|censé|censée|préparé|préparée|prêt|prête|seul|seule|loin',
+  'pendant|quand|lorsque|alors|dès|parce|sachant que? tu nétais pas|plus|jamais là|disponible|au|à|présent|présente',
+  'tu ne? me dois|devais|demandais|faisais > rien|pas|confiance|aucune|aucun',
+  'tu ne? mas rien|pas|jamais fait|demandé|pris|forcé|obligé|menti|poussé|poussée|forcée|obligée',
+  `${no} ~ ~ à cause de toi|ton|ta|tes`,
+  `${no} ~ à cause de ce que tu`,
+  `${no} ~ ~ de? ta faute`,
+  `${no} ~ par ta faute`,
+  'parce|puisque|vu que? tu ~ confiance|mérites|méritais|comptes|comptais|droit|raison|mal|souffres|souffrais|croyais|cru|compté|aimais|attendais|importes',
+  'vrai|grave|dur|difficile|lourd parce que tu',
+  `${ask} ~ si tu avais|étais|navais|nétais|mavais`,
+  'comme si tu avais|étais|navais|nétais|mavais',
+  'si tu avais|as besoin|envie|des|une|le|quelque|mal',
+  'si tu avais|étais ~ je taurais',
+  'pour|à|de|chez|avec|comme|et|que|sur toi aussi',
+  'toi aussi ,? tu? mérites|as|peux|avais le|besoin|dire|souffert|mal|aller',
+  'tu as aussi le|besoin|souffert|perdu|droit|dû|mal|porté|payé',
+  'tu as|avais|es|mas aussi > le|besoin|souffert|perdu|droit|dû|porté|demandé|dit',
+  'moi|entre et toi',
+  'et toi , tu|as souffres|souffert|as > .|,|souffert|eu|mal|dû|porté',
+  // if, but: asked about, or turned towards owning it
+  `${ask} ~ ~ si je|ça|cela|jai|ce|mes ~ ~ blessé|blessée|mal|vexé|vexée|peiné|peinée|offensé|déçu|déçue|peine|tort|heurté|choqué|trahi|trahie`,
+  ', mais ~ pas|nest|jamais|aucune une|pas|pas? excuse|excuses|raison|justification',
+  ', mais ce|cela|ça nest pas|jamais une|mon excuse|raison|justification|réponse',
+  ', mais ça|cela|rien|ce|aucun ~ nexcuse|excuse|justifie|change|efface|enlève|répare|diminue',
+  ', mais je lai|lavais|savais|lassume|suis > fait|choisi|bien|responsable|en|fautif|fautive|que|voulu',
+  ', mais jai|javais|jaurais ~ menti|choisi|caché|tort|pu|dû|continué|trahi|brisé|fait',
+  ', mais cest|cétait ~ mon|ma|moi choix|faute|responsabilité|qui',
+  ', mais je te|vois|entends|comprends|veux|tentends crois|que|pourquoi|entendre|comprendre|écouter|ce|comprends',
+  `${no} ~ , mais`,
+  // passive: told as a fact, or with the one who did it
+  'tu as été blessé|blessée|trahi|trahie|déçu|déçue par|parce|quand|à',
+  'la|ta|notre confiance a été brisée|trahie|perdue|rompue par|quand|parce|à',
+  // pressure: lifted instead
+  `${no} ~ me pardonner|pardonnes|pardonnerais|pardonneras|pardonne`,
+  'si|quand|que tu? ne? me pardonnes|pardonneras|pardonnerais > un|ou|jamais|pas|est',
+  `${no} ~ ton|votre pardon`,
+  `${no} ~ accepter|acceptes|accepte mes excuses`,
+  `${no} ~ passer|passe|passes à autre chose`,
+  `${no} ~ tourner|tourne|tournes la page`,
+  `${no} ~ oublie|oublier|oublies ça|tout|cela|cette|et`,
+  `${no} ~ aller|avance de lavant`,
+  `${no} ~ laisser|laisse ça|tout|cela|tomber derrière?`,
+  `${no} ~ ten remettre|remettes`,
+  `${no} ~ arrêter|cesser|arrêtes ~ pleurer|revenir|repenser|ressasser`,
+  `${no} ~ derrière nous`,
+  'si|quand|comment tu veux|voudras|peux|pourras? tourner|passer la|à page|autre chose?',
+  'combien de fois je|jai tai|menti|lai|ai|mens|caché|promis|fait|blessé|dit',
+  'combien de temps tu|il veux|voudras|te|ten > .|,|faut|faudra|auras',
+  'combien de temps tu|il auras|aura|faudra|te',
+  'jai déjà dit ou|et|un|trop|des',
+  'quand|avant|après|lorsque ~ me suis excusé|excusée',
+  'me suis excusé|excusée trop|pour|sans|mal|vite',
+  // grand: not one's own promise
+  'tu ne? peux|pourras|pourrais|veux|voudras|seras|as ~ plus jamais',
+  'plus jamais te|tinsister presser|demander|mentionner|pousser|écrire|appeler',
+  'presserai|insisterai|demanderai|forcerai|chercherai|appellerai|écrirai plus|pas jamais?',
+  `${no} ~ promettre|promets|jurer|jure ~ ~ toujours`,
+  `${no} ~ pour toujours`,
+  `${no} ~ prêt|prête à tout`,
+  `${no} ~ à tout prix`,
+  'si|quand tout ce que tu veux',
+  'cest|est|nest tout ce que tu veux|demandes',
+  'perdu|perdue|brisée|cassé|cassée|marqué|parti|partie à|pour jamais|toujours',
+]);

@@ -1,0 +1,65 @@
+import type { Translated } from '@/content/translated';
+import type { lockWords as english } from '@/content/words/lock';
+
+/** What is said about the lock, in French. */
+export const lockWords = {
+  name: 'Un verrou',
+  lead: 'Avec un verrou, ce que tu gardes est scellé sur cet appareil. Une phrase secrète l’ouvre.',
+  limits:
+    'Un verrou arrête quelqu’un qui utilise ce navigateur ou qui copie ses fichiers. Il n’arrête pas un programme qui surveille ce que tu tapes, ni quelqu’un qui se tient à côté de toi.',
+  off: 'Il n’y a pas de verrou pour l’instant.',
+  on: 'Le verrou est en place, et ouvert.',
+  begin: 'Mettre un verrou',
+  passphrase: 'Phrase secrète',
+  passphraseSays:
+    'Plusieurs mots qui ne vont pas ensemble sont faciles à retenir et difficiles à deviner. Tous les signes conviennent.',
+  again: 'La même, encore une fois',
+  strength: {
+    short: 'Facile à deviner.',
+    fair: 'Demande du travail à deviner.',
+    good: 'Difficile à deviner.',
+    strong: 'Très difficile à deviner.',
+  },
+  gone: 'Si la phrase secrète et le code de secours sont perdus tous les deux, ce qui est scellé est perdu. Personne n’en a de copie, et personne ne peut l’ouvrir.',
+  make: 'Continuer',
+  making: 'Un instant : le verrou se prépare.',
+  empty: 'Il manque une phrase secrète ici.',
+  differs: 'Les deux ne sont pas les mêmes.',
+  cancel: 'Laisser comme c’est',
+  sheetName: 'Code de secours',
+  sheetSays:
+    'Ce code ouvre le verrou quand la phrase secrète est oubliée. Il est montré ici une seule fois. Sur papier, loin de cet appareil, il est le plus à l’abri.',
+  sheetUse: 'Il se tape à la place de la phrase secrète. Les tirets et les majuscules ne comptent pas.',
+  print: 'Imprimer ceci',
+  lockIt: 'J’ai le code. Verrouiller',
+  locking: 'Tout est en train d’être scellé. Cette page peut rester ouverte pendant ce temps.',
+  done: 'Le verrou est en place. Ce qui était ici sans verrou a été effacé des fichiers du navigateur.',
+  failed: 'Cela n’a pas marché, et rien n’a changé.',
+  lockNow: 'Verrouiller maintenant',
+  change: 'Changer la phrase secrète',
+  changeSays:
+    'Il y aura aussi un nouveau code de secours. L’ancienne phrase et l’ancien code n’ouvriront plus rien.',
+  turnOff: 'Retirer le verrou',
+  turnOffSays: 'Ce que tu gardes est alors lisible sur cet appareil par toute personne qui regarde.',
+  now: 'Ta phrase secrète actuelle',
+  wrong: 'Cela ne l’ouvre pas.',
+  isOff: 'Le verrou est retiré.',
+  after: 'Se ferme tout seul après',
+  minutes: { 5: '5 minutes', 15: '15 minutes', 60: 'une heure', 240: 'quatre heures' },
+  afterSays: 'Compté depuis la dernière utilisation de Mendful. Il se ferme aussi avec le navigateur.',
+  locked: 'C’est fermé.',
+  secret: 'Phrase secrète, ou code de secours',
+  open: 'Ouvrir',
+  opening: 'Ouverture. Cela prend un moment, exprès.',
+  addSomething: 'Ajouter quelque chose sans ouvrir',
+  addSays: 'Ce que tu laisses ici est scellé aussitôt, et attend à l’intérieur.',
+  addTiles: 'Comment c’est, là, maintenant',
+  add: 'Une ligne, si tu veux',
+  keep: 'Garder',
+  kept: 'C’est gardé. Tu le trouveras en ouvrant.',
+  nothing: 'L’un de ces mots, ou quelques-uns des tiens, suffit pour garder quelque chose.',
+  tooLong:
+    'C’est plus long que ce qu’une page peut contenir : jusqu’à {n} caractères. Rien n’est perdu, tout est encore là. Un morceau plus court peut être gardé maintenant, et le reste ensuite.',
+  keepFailed: 'Cela n’a pas pu être gardé. Tes mots sont toujours là.',
+  help: 'Aide',
+} as const satisfies Translated<typeof english>;
