@@ -4,6 +4,7 @@ import type { AddedFault } from '@/core/model/added-entry';
 import type { Entry, EntryId } from '@/core/model/entry';
 import { textLength } from '@/core/model/limits';
 import { fill } from '@/core/text/fill';
+import { sayNumber } from '@/core/text/say-number';
 import { EntryFields } from './EntryFields';
 import { Fault } from './Fault';
 
@@ -87,7 +88,7 @@ export function AddEntry({ today, time, fault, onKeep, onCancel }: Props) {
           written.value = { ...written.value, [kind.value]: entry };
         }}
       />
-      <Fault id="add-fault" says={fault && fill(words.faults[fault], { n: textLength })} />
+      <Fault id="add-fault" says={fault && fill(words.faults[fault], { n: sayNumber(textLength) })} />
       <div class="actions">
         <button type="submit" class="gentle" id="add-keep">
           {words.keep}

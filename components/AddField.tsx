@@ -38,6 +38,7 @@ export function AddField({ id, type, label, button, min, check, onAdd }: Props) 
           id={id}
           min={min}
           max={type === 'date' ? '9999-12-31' : undefined}
+          dir={type === 'text' ? 'auto' : undefined}
           autoComplete="off"
           value={text.value}
           {...describes(fault.value, `${id}-fault`)}

@@ -27,7 +27,7 @@ function Chip({ tile, says }: { tile: string; says: string }) {
   return (
     <li class="chip" data-tile={tile}>
       <span class="dot" />
-      {says}
+      <bdi>{says}</bdi>
     </li>
   );
 }

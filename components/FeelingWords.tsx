@@ -53,13 +53,15 @@ function OwnWord({ value, offered, onChange }: NonNullable<Props['own']>) {
             checked={value === word}
             onChange={() => onChange(value === word ? '' : word)}
           />
-          {word}
+          <bdi>{word}</bdi>
         </label>
       ))}
       <input
         type="text"
+        autocomplete="off"
         id="own-word"
         class="own-word"
+        dir="auto"
         maxLength={ownWordLength}
         aria-label={tileWords.ownWord}
         placeholder={tileWords.ownWordPlaceholder}

@@ -1,6 +1,7 @@
 import { keepWords as words } from '@/content/words/keep';
 import { textLength } from '@/core/model/limits';
 import { fill } from '@/core/text/fill';
+import { sayNumber } from '@/core/text/say-number';
 
 /** What came of keeping. */
 export type KeepState =
@@ -11,7 +12,7 @@ export type KeepState =
 /** Why something could not be kept, and the way to save the words all the same. */
 export function Refused({ tooLong, full, onCopy }: { tooLong?: boolean; full: boolean; onCopy: () => void }) {
   const why = tooLong
-    ? fill(words.tooLong, { n: textLength })
+    ? fill(words.tooLong, { n: sayNumber(textLength) })
     : fill(words.refused, { reason: full ? words.full : words.broken });
   return (
     <div class="refused" role="alert">

@@ -51,6 +51,8 @@ export function LineForm({ id, label, help, button, text = '', most, check, onKe
     >
       <label for={id}>{label}</label>
       <textarea
+        autocomplete="off"
+        dir="auto"
         id={id}
         ref={field}
         rows={2}

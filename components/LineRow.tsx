@@ -15,7 +15,9 @@ export function LineRow({ text, focus, onEdit, onRemove }: Props) {
   const button = useFocus(focus);
   return (
     <li class="told">
-      <p class="asked">{text}</p>
+      <p class="asked" dir="auto">
+        {text}
+      </p>
       <div class="told-acts">
         <button
           type="button"
@@ -46,7 +48,9 @@ export function RemovedRow({ text, onBack }: { text: string; onBack: () => void 
   const button = useFocus(true);
   return (
     <li class="told removed">
-      <p class="soft">{fill(words.removed, { text })}</p>
+      <p class="soft" dir="auto">
+        {fill(words.removed, { text })}
+      </p>
       <div class="told-acts">
         <button type="button" class="gentle" data-act="back" ref={button} onClick={onBack}>
           {words.back}

@@ -48,7 +48,7 @@ export function PromptCard(props: Props) {
           <Icon name="why" />
         </button>
       </p>
-      <p class="ask asked" id="ask" data-prompt={prompt.id} data-long={prompt.ask.length > 90}>
+      <p class="ask asked" id="ask" dir="auto" data-prompt={prompt.id} data-long={prompt.ask.length > 90}>
         {prompt.ask}
       </p>
       {props.soft && <p class="soft more">{props.soft}</p>}

@@ -14,7 +14,7 @@ export function RemovableChips({ items, empty, onRemove }: Props) {
     <ul class="removables">
       {items.map(({ key, name, remove }) => (
         <li key={key} class="removable">
-          {name}
+          <bdi>{name}</bdi>
           <button
             type="button"
             class="cross"

@@ -1,3 +1,5 @@
+import './ticks.css';
+
 interface Props<T extends string> {
   legend: string;
   options: readonly { value: T; name: string; tile?: string }[];

@@ -15,7 +15,9 @@ export function ToldList({ items, empty, button, onAct }: Props) {
     <ul class="told-list">
       {items.map(({ key, text, act }) => (
         <li key={key} class="told" data-of={key}>
-          <p class="asked">{text}</p>
+          <p class="asked" dir="auto">
+            {text}
+          </p>
           <div class="told-acts">
             <button
               type="button"

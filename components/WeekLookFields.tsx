@@ -72,6 +72,8 @@ function OwnMeasure({
       <label for={`${id}-own`}>{words.own}</label>
       <input
         type="text"
+        autocomplete="off"
+        dir="auto"
         id={`${id}-own`}
         maxLength={ownMeasureLength}
         placeholder={words.ownHint}

@@ -39,7 +39,10 @@ export function WordsField({
       <textarea
         id={id}
         ref={field}
+        dir="auto"
         rows={rows}
+        // Or the browser writes what stands in it into its own file of open pages, where nothing here can erase it.
+        autocomplete="off"
         placeholder={placeholder ?? ''}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}

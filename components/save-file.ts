@@ -1,14 +1,16 @@
-/** Hands a file to the browser's downloads, under its name. */
+interface File {
+  name: string;
+  type?: string;
+}
+
+/** Hands a file to the browser's downloads, under its name. What it holds is a text, or pieces of text or bytes in their order. */
 export function saveFile({
   name,
-  text,
   type = 'application/json',
-}: {
-  name: string;
-  text: string;
-  type?: string;
-}): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+  ...holds
+}: File & ({ text: string } | { pieces: BlobPart[] })): void {
+  const pieces = 'text' in holds ? [holds.text] : holds.pieces;
+  const url = URL.createObjectURL(new Blob(pieces, { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

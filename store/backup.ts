@@ -1,16 +1,20 @@
 import { backupPieces } from '@/core/portable/backup-file';
+import type { Holdings } from '@/core/portable/holdings';
 import * as disk from './disk';
 import { inSlices } from './in-slices';
 import { fileInbox } from './inbox';
-import { backup } from './items';
 import { isPortable } from './portable-keys';
-import { update } from './stored';
+import { readStored } from './read-stored';
 
 /** Everything of the reader's as it stands, opened. Rejects with Locked while the lock is closed. */
 export async function readPortable(): Promise<Record<string, unknown>> {
   await fileInbox();
-  const all = Object.entries(await disk.get(null));
-  return Object.fromEntries(all.filter(([key]) => isPortable(key)));
+  return disk.get((await disk.keys()).filter(isPortable));
+}
+
+/** The same, read and checked: for what is made to be read by people. */
+export async function readHoldings(): Promise<Holdings> {
+  return (await readStored(await readPortable())).holdings;
 }
 
 interface Making {
@@ -35,19 +39,4 @@ export async function makeSealedBackup(
 ): Promise<Uint8Array> {
   const text = (await makeBackup(making)).join('');
   return seal({ bytes: new TextEncoder().encode(text), passphrase: passphrase.normalize('NFC') });
-}
-
-/** Writes down that a backup was saved; from now on its age is counted from then. */
-export function noteBackup(madeAt: number) {
-  return update(backup, (was) => ({ ...was, madeAt }));
-}
-
-/** Writes down that a backup was offered. */
-export function noteNudge(nudgedAt: number) {
-  return update(backup, (was) => ({ ...was, nudgedAt }));
-}
-
-/** Offers no backups any more, or offers them again. */
-export function offerBackups(on: boolean) {
-  return update(backup, (was) => ({ ...was, off: !on }));
 }

@@ -11,6 +11,7 @@ import { Profile } from '@/core/model/profile';
 import { Pulse } from '@/core/model/pulse';
 import { Reminders } from '@/core/model/reminders';
 import { Rhythm } from '@/core/model/rhythm';
+import { Sync, SyncLedger } from '@/core/model/sync';
 import { Tastes } from '@/core/model/tastes';
 import { Ground, Vault } from '@/core/model/vault';
 
@@ -33,6 +34,8 @@ export const isDraft = check(Draft);
 export const isEntry = check(Entry);
 export const isPulse = check(Pulse);
 export const isReminders = check(Reminders);
+export const isSync = check(Sync);
+export const isSyncLedger = check(SyncLedger);
 export const isTastes = check(Tastes);
 export const isOwnPrompts = check(OwnPrompts);
 export const isListItem = check(ListItem);

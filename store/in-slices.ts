@@ -1,21 +1,16 @@
 import type { Slice } from '@/core/portable/slice';
-
-/** So long a page may stand still before it is let draw: less than a frame. */
-const breath = 12;
+import { breather, type OnPart } from './breather';
 
 /**
  * Makes a file piece by piece and lets the page draw in between. `onPart` is told how much of it is made, 0 … 1. Resolves
  * with the pieces in their order; rejects when making one fails.
  */
-export async function inSlices(slices: Iterable<Slice>, onPart?: (part: number) => void): Promise<string[]> {
+export async function inSlices(slices: Iterable<Slice>, onPart?: OnPart): Promise<string[]> {
   const texts: string[] = [];
-  let since = performance.now();
+  const breathe = breather(onPart);
   for (const { text, part } of slices) {
     texts.push(text);
-    if (performance.now() - since < breath) continue;
-    onPart?.(part);
-    await new Promise((resolve) => setTimeout(resolve));
-    since = performance.now();
+    await breathe(part);
   }
   onPart?.(1);
   return texts;

@@ -107,10 +107,18 @@ export const lists = { prefix: 'list:', version: 1, upgrades: {} } as const;
 export const backup: Item<Backup> = { key: 'backup', check: isBackup, fallback: noBackup, ...first };
 
 /**
- * How things stood before the last import, upgrade or change of the lock (store/snapshot.ts); in no backup. Writers:
- * store/restore.ts, store/snapshot.ts.
+ * How things stood before the last import, upgrade or change of the lock (store/snapshot.ts), each value by itself:
+ * `snapshot:entries:2026-11`. In no backup. Writers: store/restore.ts, store/snapshot.ts, store/upgrade-stored.ts; whoever
+ * takes something away takes it out of it, too (store/snapshot-parts.ts).
  */
-export const snapshot = { key: 'snapshot', version: 1, upgrades: {} } as const;
+export const snapshot = { key: 'snapshot', prefix: 'snapshot:', version: 1, upgrades: {} } as const;
+
+/**
+ * How this device meets others in the account of the browser, and when each shared thing was last changed. In no backup.
+ * Their checks stand in store/sync/stored-sync.ts, which few pages load. Writers: store/sync.
+ */
+export const sync = { key: 'sync-state', ...first };
+export const syncLedger = { key: 'sync-ledger', ...first };
 
 /** Whether the reader is there. In `storage.session`: in memory only. Writer: background. */
 export const presence = { key: 'presence' } as const;

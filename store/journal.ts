@@ -1,13 +1,14 @@
 import type { Raised } from '@/core/model/asked';
 import { monthOf } from '@/core/model/day';
 import type { Draft } from '@/core/model/draft';
-import type { Entry } from '@/core/model/entry';
+import type { Entry, EntryId } from '@/core/model/entry';
 import type { DraftOf } from '@/core/model/practice-draft';
 import * as disk from './disk';
 import { exclusively } from './exclusively';
 import { asked, draft, practiceDrafts, pulse, shards } from './items';
 import { withoutDraft } from './practice-draft';
 import { readShard, type Shard, writeShard } from './shard';
+import { partOf, withoutPieces } from './snapshot-parts';
 import { valueIn, writing } from './stored';
 import { refuseUnreadable } from './too-long';
 
@@ -35,7 +36,8 @@ export async function keepEntries(entries: readonly Entry[], alongside: Alongsid
   const checkInAt = Math.max(...entries.filter(({ kind }) => kind === 'check-in').map(({ at }) => at));
   return exclusively(async () => {
     const keys = [...months.keys()].map(keyOf);
-    const answer = await disk.get([...keys, asked.key, draft.key, practiceDrafts.key, pulse.key]);
+    const drafts = [draft.key, practiceDrafts.key, partOf(practiceDrafts.key)];
+    const answer = await disk.get([...keys, ...drafts, asked.key, pulse.key]);
     let write: Record<string, unknown> = { ...alongside.beside };
     let moments = 0;
     for (const [month, fresh] of months) {
@@ -70,24 +72,32 @@ export async function keepEntries(entries: readonly Entry[], alongside: Alongsid
   });
 }
 
-function changeMonth(month: string, change: (entries: Entry[]) => Entry[]): Promise<void> {
+/** Changes the entries of one month with the given ids; how they were goes out of the snapshot, too, in the same write. */
+function changeMonth(
+  month: string,
+  ids: ReadonlySet<EntryId>,
+  change: (entries: Entry[]) => Entry[],
+): Promise<void> {
   const key = keyOf(month);
   return exclusively(async () => {
-    const was = readShard((await disk.get(key))[key]);
-    await disk.replace(writeShard(key, change(was.entries), was, Date.now()));
+    const answer = await disk.get([key, partOf(key)]);
+    const was = readShard(answer[key]);
+    const write = writeShard(key, change(was.entries), was, Date.now());
+    await disk.replace({ ...write, ...withoutPieces(key, ids, answer) });
   });
 }
 
 /** Puts `entry` in the place of the one with its id. Its time, and so its month, stay as they were. May reject with TooLong. */
 export async function editEntry(entry: Entry): Promise<void> {
   refuseUnreadable([entry]);
-  return changeMonth(monthOf(entry), (entries) => entries.map((old) => (old.id === entry.id ? entry : old)));
+  const { id } = entry;
+  return changeMonth(monthOf(entry), new Set([id]), (all) => all.map((old) => (old.id === id ? entry : old)));
 }
 
 /** Takes entries of one day, or one alone, out of their month, in one write. */
 export function removeEntries(entries: readonly [Entry, ...Entry[]]): Promise<void> {
   const gone = new Set(entries.map(({ id }) => id));
-  return changeMonth(monthOf(entries[0]), (held) => held.filter(({ id }) => !gone.has(id)));
+  return changeMonth(monthOf(entries[0]), gone, (held) => held.filter(({ id }) => !gone.has(id)));
 }
 
 /** The months that hold something, newest first, `YYYY-MM`. */

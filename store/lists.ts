@@ -7,6 +7,7 @@ import { exclusively } from './exclusively';
 import { lists, practiceDrafts } from './items';
 import { type Pieces, readPieces, writePieces } from './pieces';
 import { withoutDraft } from './practice-draft';
+import { partOf, withoutPieces } from './snapshot-parts';
 
 export type LivingList = Pieces<ListItem>;
 
@@ -35,26 +36,34 @@ export async function readLists(): Promise<Map<ExerciseId, LivingList>> {
 }
 
 /**
- * Changes one list while nobody else writes and, with `done`, clears that draft in the same write: either all of it is on
+ * Changes one thing of a list while nobody else writes; how it was goes out of the snapshot, too, and with `done` that draft
+ * is cleared, all in the same write: either all of it is on
  * disk when this resolves, or nothing has changed and it rejects with what storage said.
  */
-function change(practice: ExerciseId, to: (items: ListItem[]) => ListItem[], done?: DraftOf): Promise<void> {
+function change(
+  practice: ExerciseId,
+  id: string,
+  to: (items: ListItem[]) => ListItem[],
+  done?: DraftOf,
+): Promise<void> {
   const key = keyOf(practice);
   return exclusively(async () => {
-    const answer = await disk.get([key, practiceDrafts.key]);
+    const answer = await disk.get([key, practiceDrafts.key].flatMap((one) => [one, partOf(one)]));
     const was = readList(answer[key]);
     const cleared = done ? withoutDraft(done, answer) : {};
-    await disk.replace({ ...writePieces(key, lists, to(was.items), was, Date.now()), ...cleared });
+    const write = writePieces(key, lists, to(was.items), was, Date.now());
+    await disk.replace({ ...write, ...cleared, ...withoutPieces(key, new Set([id]), answer) });
   });
 }
 
 const changeItem = (practice: ExerciseId, id: string, to: (item: ListItem) => ListItem, done?: DraftOf) =>
-  change(practice, (items) => items.map((item) => (item.id === id ? to(item) : item)), done);
+  change(practice, id, (items) => items.map((item) => (item.id === id ? to(item) : item)), done);
 
 /** Puts a thing on its list, oldest first. Also the way back for one that was removed: the same id stands once. */
 export function keepItem(practice: ExerciseId, item: ListItem, done?: DraftOf): Promise<void> {
   return change(
     practice,
+    item.id,
     (items) => [...items.filter(({ id }) => id !== item.id), item].toSorted((a, b) => a.madeAt - b.madeAt),
     done,
   );
@@ -94,5 +103,5 @@ export function moveItem(practice: ExerciseId, id: string, state: ItemState): Pr
 
 /** Takes a thing off its list. Whoever may want it back keeps it and calls `keepItem`. */
 export function removeItem(practice: ExerciseId, id: string): Promise<void> {
-  return change(practice, (items) => items.filter((item) => item.id !== id));
+  return change(practice, id, (items) => items.filter((item) => item.id !== id));
 }

@@ -1,5 +1,8 @@
 import type { DraftOf, PracticeDraft, PracticeDrafts } from '@/core/model/practice-draft';
+import * as disk from './disk';
+import { exclusively } from './exclusively';
 import { practiceDrafts } from './items';
+import { partOf, withoutPart } from './snapshot-parts';
 import { update, valueIn, writing } from './stored';
 
 const waiting = new Map<string, PracticeDraft>();
@@ -49,10 +52,16 @@ export async function practiceDraftSettled(of: DraftOf): Promise<void> {
 /** Lets a draft go. */
 export async function forgetPracticeDraft(of: DraftOf): Promise<void> {
   await practiceDraftSettled(of);
-  await update(practiceDrafts, (all) => without(of, all));
+  await exclusively(async () => {
+    await disk.set(withoutDraft(of, await disk.get([practiceDrafts.key, partOf(practiceDrafts.key)])));
+  });
 }
 
-/** What to write so that this draft is gone, for whoever keeps what it became, in the same write. */
+/**
+ * What to write so that this draft is gone, and does not come back with a snapshot: for whoever keeps what it became, in
+ * the same write. `answer` has to hold the drafts and their part of the snapshot.
+ */
 export function withoutDraft(of: DraftOf, answer: Record<string, unknown>): Record<string, unknown> {
-  return writing(practiceDrafts, without(of, valueIn(practiceDrafts, answer)), answer);
+  const left = without(of, valueIn(practiceDrafts, answer));
+  return { ...writing(practiceDrafts, left, answer), ...withoutPart(practiceDrafts.key, answer) };
 }

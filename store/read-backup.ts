@@ -3,6 +3,7 @@ import { maxFileBytes } from '@/core/import/bounds';
 import { lookAt, readFile, textOf } from '@/core/import/read-file';
 import { sealedHow } from '@/core/import/sealed-how';
 import { type Holdings, noHoldings } from '@/core/portable/holdings';
+import { breather, type OnPart } from './breather';
 import { isEntry } from './checks';
 import { readItems } from './read-items';
 
@@ -23,6 +24,8 @@ interface Reading {
   open: OpenFile;
   /** What was typed; absent: nothing was asked for yet. */
   passphrase?: string;
+  /** Told how far it is, 0 … 1. */
+  onPart?: OnPart;
 }
 
 /**
@@ -34,15 +37,13 @@ export async function readBackup(
   reading: Reading,
 ): Promise<Incoming | { fault: FileFault }> {
   const kind = lookAt(bytes);
-  if (kind !== 'sealed') return kind === 'text' ? read(bytes, reading.parts) : { fault: kind };
+  if (kind !== 'sealed') return kind === 'text' ? read(bytes, reading) : { fault: kind };
   if (sealedHow(bytes) === 'otherwise') return { fault: 'sealed-otherwise' };
   if (reading.passphrase === undefined) return { fault: 'sealed' };
   const inside = await reading.open({ bytes, passphrase: reading.passphrase.normalize('NFC') });
   if (!inside) return { fault: 'wrong-passphrase' };
   const within = lookAt(inside);
-  return within === 'text'
-    ? read(inside, reading.parts)
-    : { fault: within === 'sealed' ? 'unknown' : within };
+  return within === 'text' ? read(inside, reading) : { fault: within === 'sealed' ? 'unknown' : within };
 }
 
 /** The same for a file as a page is handed it; one that is too large is not even loaded. */
@@ -51,14 +52,14 @@ export async function readBackupFile(file: Blob, reading: Reading): Promise<Inco
   return readBackup(new Uint8Array(await file.arrayBuffer()), reading);
 }
 
-function read(bytes: Uint8Array, parts: ImportParts): Incoming | { fault: FileFault } {
+async function read(bytes: Uint8Array, { parts, onPart }: Reading): Promise<Incoming | { fault: FileFault }> {
   const text = textOf(bytes);
   if (text === null) return { fault: 'not-text' };
   const file = readFile(text, parts);
   if ('fault' in file) return file;
   if (file.format === 'mendful') {
     const { madeAt, format, items } = file;
-    return { format, madeAt, ...readItems(items) };
+    return { format, madeAt, ...(await readItems(items, breather(onPart))) };
   }
   // What the readers of other programs' files make is looked at like anything that comes in.
   const entries = file.entries.filter(isEntry);

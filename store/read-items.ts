@@ -7,6 +7,7 @@ import type { Entry } from '@/core/model/entry';
 import { type ExerciseId, exerciseIds } from '@/core/model/exercise';
 import type { ListItem } from '@/core/model/list';
 import { type Holdings, noHoldings } from '@/core/portable/holdings';
+import { breather } from './breather';
 import { type Check, isEntry, isListItem } from './checks';
 import { type Opened, type Shape, seal, unseal, upgrade } from './envelope';
 import { type Item, lists, quarantine, shards } from './items';
@@ -23,10 +24,10 @@ const plainKey = /^[\w:.~-]{1,160}$/;
  * Reads the stored values of a backup, piece by piece, as strictly as if a stranger had written them. What cannot be read
  * is told with its place and, unless it is out of all measure, set aside as if it had stood here. Never throws.
  */
-export function readItems(items: Readonly<Record<string, unknown>>): {
-  holdings: Holdings;
-  unread: Unread[];
-} {
+export async function readItems(
+  items: Readonly<Record<string, unknown>>,
+  breathe = breather(),
+): Promise<{ holdings: Holdings; unread: Unread[] }> {
   const not: Unread[] = [];
   const aside = new Map<string, unknown>();
   let room = maxAside;
@@ -81,7 +82,9 @@ export function readItems(items: Readonly<Record<string, unknown>>): {
     Object.entries({ ...quiet, ...chosen }).map(([name, item]) => [item.key, [name, item as Item<unknown>]]),
   );
   const read: Record<string, unknown> = {};
-  for (const key of Object.keys(items)) {
+  const keys = Object.keys(items);
+  for (const [n, key] of keys.entries()) {
+    await breathe(n / keys.length);
     const practice = exerciseIds.find((id) => key === lists.prefix + id);
     const one = known.get(key);
     if (!isPortable(key)) continue;

@@ -2,6 +2,7 @@ import { monthOf } from '@/core/model/day';
 import type { Entry } from '@/core/model/entry';
 import { isSame } from '@/core/portable/compare-pieces';
 import type { Holdings, Settings } from '@/core/portable/holdings';
+import { breather } from './breather';
 import { unseal } from './envelope';
 import * as items from './items';
 import { itemsOf, type LivingList, listsIn } from './lists';
@@ -25,13 +26,14 @@ export interface ReadStored {
 }
 
 /** Reads an answer of storage that holds everything. */
-export function readStored(stored: Values): ReadStored {
+export async function readStored(stored: Values, breathe = breather()): Promise<ReadStored> {
   const names = Object.keys(stored);
-  const shards = new Map(
-    names
-      .filter((name) => name.startsWith(items.shards.prefix))
-      .map((name) => [name, readShard(stored[name])]),
-  );
+  const months = names.filter((name) => name.startsWith(items.shards.prefix));
+  const shards = new Map<string, Shard>();
+  for (const [n, name] of months.entries()) {
+    shards.set(name, readShard(stored[name]));
+    await breathe((n + 1) / months.length);
+  }
   const lists = listsIn(stored);
   const aside = names.filter((name) => name.startsWith(items.quarantine.prefix));
   const holdings: Holdings = {

@@ -2,6 +2,7 @@ import * as disk from './disk';
 import { seal, unseal } from './envelope';
 import { exclusively } from './exclusively';
 import { type Item, quarantine } from './items';
+import { partOf, withoutPart } from './snapshot-parts';
 
 /** What one item says, from an answer of `storage.local.get`. Unreadable settings read as their defaults. */
 export function valueIn<T>(item: Item<T>, answer: Record<string, unknown>): T {
@@ -46,10 +47,10 @@ export function writing<T>(
  */
 export function update<T>(item: Item<T>, change: (value: NoInfer<T>) => NoInfer<T>): Promise<T> {
   return exclusively(async () => {
-    const answer = await disk.get(item.key);
+    const answer = await disk.get(item.erases ? [item.key, partOf(item.key)] : item.key);
     const value = change(valueIn(item, answer));
     const write = writing(item, value, answer);
-    await (item.erases ? disk.replace(write) : disk.set(write));
+    await (item.erases ? disk.replace({ ...write, ...withoutPart(item.key, answer) }) : disk.set(write));
     return value;
   });
 }

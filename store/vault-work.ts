@@ -1,5 +1,6 @@
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Vault } from '@/core/model/vault';
+import { type FileWork, fileWork } from './file-work';
 
 // Everything done with age. It is loaded by the worker alone: scrypt takes a second or two on purpose, and would freeze
 // a page for as long.
@@ -13,7 +14,7 @@ export interface Keys {
 }
 
 /** What the worker can be asked, by name: what goes in, and what comes out. */
-export interface VaultWork {
+export interface VaultWork extends FileWork {
   make(of: {
     passphrase: string;
     recoveryCode: string;
@@ -54,6 +55,8 @@ function withIdentity(identity: string): Decrypter {
 }
 
 export const vaultWork: VaultWork = {
+  ...fileWork,
+
   async make({ passphrase, recoveryCode, workFactor }) {
     const identity = await generateX25519Identity();
     const recipient = await identityToRecipient(identity);

@@ -1,14 +1,17 @@
 import { readRecoveryCode, writeRecoveryCode } from '@/core/lock/recovery-code';
+import { noSync } from '@/core/model/sync';
 import { defaultAutoLockMinutes, type Vault } from '@/core/model/vault';
 import { askVaultWorker } from './ask-vault-worker';
 import * as disk from './disk';
+import { seal } from './envelope';
 import { eraseTraces } from './erase-traces';
 import { exclusively } from './exclusively';
 import { groundIn } from './ground';
 import { fileInbox } from './inbox';
-import { ground, vault } from './items';
+import { ground, sync, syncLedger, vault } from './items';
 import { rewriteAll } from './rewrite-all';
 import { dropRing, type Ring, readRing, writeRing } from './ring';
+import { takeSnapshot } from './snapshot';
 import { read, writing } from './stored';
 import { noteUse } from './use';
 import type { Keys } from './vault-work';
@@ -57,6 +60,7 @@ const ringOf = ({ keyId, keys }: PreparedLock): Ring => ({
  */
 export async function putLock(prepared: PreparedLock): Promise<void> {
   await fileInbox();
+  await takeSnapshot('lock', Date.now());
   await exclusively(async () => {
     const was = await readRing();
     const now = ringOf(prepared);
@@ -75,10 +79,18 @@ export async function putLock(prepared: PreparedLock): Promise<void> {
   await eraseTraces();
 }
 
+/** Without a lock nothing is shared with other devices: the key of what is in the account must not stand beside the rest. */
+function withoutAccount(stored: Record<string, unknown>): Record<string, unknown> {
+  if (!stored[sync.key]) return {};
+  const stopped = { ...noSync, trouble: { why: 'unlocked' as const, tries: 1, retryAt: 0 } };
+  return { [sync.key]: seal(sync.version, stopped), [syncLedger.key]: seal(syncLedger.version, []) };
+}
+
 /** Turns the open lock off: everything is written as it is, and the lock is gone. Rejects with Locked when it is closed. */
 export async function turnLockOff(): Promise<void> {
   await fileInbox();
-  await exclusively(() => rewriteAll(null, () => ({})));
+  await takeSnapshot('lock', Date.now());
+  await exclusively(() => rewriteAll(null, withoutAccount));
   await eraseTraces();
 }
 

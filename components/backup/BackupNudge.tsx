@@ -1,5 +1,6 @@
 import { backupWords } from '@/content/words/backup';
 import { fill } from '@/core/text/fill';
+import './nudge.css';
 
 const words = backupWords.nudge;
 

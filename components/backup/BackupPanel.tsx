@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { Choice } from '@/components/Choice';
 import { Panel } from '@/components/Part';
+import { Toggle } from '@/components/Toggle';
 import { backupWords as words } from '@/content/words/backup';
 import { fill } from '@/core/text/fill';
 import { sayCount } from '@/core/text/say-count';
@@ -15,6 +16,9 @@ export type BackupForm = (typeof backupForms)[number];
 interface Props {
   /** Whole days since the last one; null when none was saved yet. */
   age: number | null;
+  /** Whether a new one is offered now and then. */
+  offers: boolean;
+  onOffers: (on: boolean) => void;
   /**
    * Makes the file and hands it to the downloads; resolves with its name. `onPart` is told how far it is, 0 … 1, and null
    * while that cannot be said.
@@ -29,7 +33,7 @@ interface Props {
 const options = backupForms.map((value) => ({ value, ...words.forms[value] }));
 
 /** Saving everything as a file: sealed first, and any other way after a word on who could read it. */
-export function BackupPanel({ age, onMake }: Props) {
+export function BackupPanel({ age, offers, onOffers, onMake }: Props) {
   const form = useSignal<BackupForm>('sealed');
   const making = useSignal<{ part: number | null } | null>(null);
   const says = useSignal('');
@@ -76,6 +80,13 @@ export function BackupPanel({ age, onMake }: Props) {
       <p id="backup-says" role="status">
         {says}
       </p>
+      <Toggle
+        name="offer-backups"
+        label={words.offers}
+        says={words.offersSays}
+        on={offers}
+        onChange={onOffers}
+      />
     </Panel>
   );
 }

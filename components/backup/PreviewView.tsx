@@ -52,7 +52,7 @@ export function PreviewView({ file, names, busy, onGo, onLeave }: Props) {
   const isTable = format === 'daylio' || format === 'presently' || format === 'mood-buddy';
   const made = madeOn && fill(words.madeOn, { day: fullDay(madeOn) });
   return (
-    <section class="preview" aria-labelledby="preview-name">
+    <section class="file-preview" aria-labelledby="preview-name">
       <h3 id="preview-name" tabIndex={-1} ref={heading}>
         {[words.from[format], made].filter(Boolean).join(', ')}
       </h3>
@@ -63,7 +63,7 @@ export function PreviewView({ file, names, busy, onGo, onLeave }: Props) {
         compared={preview.entries}
         linesOf={(one) => entryLines(one, names)}
       />
-      <PreviewGroup {...group('lists')} compared={preview.lists} linesOf={itemLines} />
+      <PreviewGroup {...group('lists')} compared={preview.lists} linesOf={(one) => itemLines(one, names)} />
       <PreviewGroup {...group('questions')} compared={preview.questions} linesOf={({ text }) => [text]} />
       {preview.noRoom > 0 && <p>{sayCount(preview.noRoom, words.noRoom)}</p>}
       <TickChips

@@ -11,12 +11,15 @@ import { Progress } from './Progress';
 import { type Back, TakeBack } from './TakeBack';
 import './backup.css';
 
+/** Told how far something has come, 0 … 1. */
+type OnPart = (part: number) => void;
+
 interface Props {
   names: PaperNames;
   /** Reads a file and compares it; resolves with why not when it cannot be read. Changes nothing. */
-  onRead: (file: File, passphrase?: string) => Promise<Shown | { fault: FileFault }>;
+  onRead: (file: File, onPart: OnPart, passphrase?: string) => Promise<Shown | { fault: FileFault }>;
   /** Brings in what was read last. Rejects, with nothing changed, when storage refuses. */
-  onRestore: (choice: MergeChoice) => Promise<{ added: number; changed: number }>;
+  onRestore: (choice: MergeChoice, onPart: OnPart) => Promise<{ added: number; changed: number }>;
   /** How things stood before; null when there is nothing to bring back. */
   back: Back | null;
   onBack: () => Promise<unknown>;
@@ -28,7 +31,13 @@ export function RestorePanel({ names, onRead, onRestore, back, onBack, onForget 
   const chosen = useSignal<File | null>(null);
   const file = useSignal<Shown | null>(null);
   const sealed = useSignal(false);
-  const busy = useSignal<string | null>(null);
+  const busy = useSignal<{ label: string; part: number | null } | null>(null);
+  const doing = (label: string): OnPart => {
+    busy.value = { label, part: null };
+    return (part) => {
+      busy.value = { label, part };
+    };
+  };
   const says = useSignal('');
   const leave = (said = '') => {
     chosen.value = null;
@@ -38,9 +47,8 @@ export function RestorePanel({ names, onRead, onRestore, back, onBack, onForget 
     says.value = said;
   };
   const read = async (passphrase?: string): Promise<boolean> => {
-    busy.value = words.reading;
     try {
-      const found = await onRead(chosen.value!, passphrase);
+      const found = await onRead(chosen.value!, doing(words.reading), passphrase);
       busy.value = null;
       if ('fault' in found && found.fault === 'wrong-passphrase') return false;
       sealed.value = 'fault' in found && found.fault === 'sealed';
@@ -53,8 +61,7 @@ export function RestorePanel({ names, onRead, onRestore, back, onBack, onForget 
     }
   };
   const go = async (choice: MergeChoice) => {
-    busy.value = words.bringing;
-    leave(await onRestore(choice).then(sayDone, () => words.refused));
+    leave(await onRestore(choice, doing(words.bringing)).then(sayDone, () => words.refused));
   };
   return (
     <Panel name={words.inName} lead={words.inLead}>
@@ -92,11 +99,11 @@ export function RestorePanel({ names, onRead, onRestore, back, onBack, onForget 
           onLeave={() => leave()}
         />
       )}
-      {busy.value && !sealed.value && <Progress label={busy.value} part={null} />}
+      {busy.value && !sealed.value && <Progress {...busy.value} />}
       <p id="restore-says" role="status">
         {says}
       </p>
-      {back && <TakeBack back={back} onBack={onBack} onForget={onForget} />}
+      <TakeBack back={back} onBack={onBack} onForget={onForget} />
     </Panel>
   );
 }

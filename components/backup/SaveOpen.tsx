@@ -46,7 +46,7 @@ function Warning({ onDone }: { onDone: (goOn: boolean) => void }) {
         <button type="button" id="save-open" onClick={() => onDone(true)}>
           {words.warnGo}
         </button>
-        <button type="button" class="plain" id="leave-open" onClick={() => onDone(false)}>
+        <button type="button" id="leave-open" onClick={() => onDone(false)}>
           {words.warnLeave}
         </button>
       </div>

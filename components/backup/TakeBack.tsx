@@ -11,7 +11,8 @@ export interface Back {
 }
 
 interface Props {
-  back: Back;
+  /** null: there is nothing to bring back, and what was said last is all there is. */
+  back: Back | null;
   onBack: () => Promise<unknown>;
   onForget: () => Promise<unknown>;
 }
@@ -29,29 +30,35 @@ export function TakeBack({ back, onBack, onForget }: Props) {
     busy.value = false;
   };
   return (
-    <section class="take-back">
-      <p>{fill(words.backHas[back.why], { day: fullDay(back.madeOn) })}</p>
-      <p class="soft">{words.backSays}</p>
-      <div class="pills">
-        <button
-          type="button"
-          id="take-back"
-          disabled={busy.value}
-          onClick={() => void act(onBack, words.backDone)}
-        >
-          {words.back}
-        </button>
-        <button
-          type="button"
-          class="plain"
-          id="forget-back"
-          disabled={busy.value}
-          onClick={() => void act(onForget, words.forgotten)}
-        >
-          {words.forget}
-        </button>
-      </div>
-      <p role="status">{says}</p>
+    <section class={back ? 'take-back' : undefined}>
+      {back && (
+        <>
+          <p>{fill(words.backHas[back.why], { day: fullDay(back.madeOn) })}</p>
+          <p class="soft">{words.backSays}</p>
+          <div class="pills">
+            <button
+              type="button"
+              id="take-back"
+              disabled={busy.value}
+              onClick={() => void act(onBack, words.backDone)}
+            >
+              {words.back}
+            </button>
+            <button
+              type="button"
+              class="plain"
+              id="forget-back"
+              disabled={busy.value}
+              onClick={() => void act(onForget, words.forgotten)}
+            >
+              {words.forget}
+            </button>
+          </div>
+        </>
+      )}
+      <p id="back-says" role="status">
+        {says}
+      </p>
     </section>
   );
 }

@@ -18,6 +18,7 @@ import { isPlenty } from '@/core/practice/room-left';
 import { presetsFor, stepsFor } from '@/core/practice/steps-for';
 import type { Fit } from '@/core/practice/who-sees';
 import { fill } from '@/core/text/fill';
+import { sayNumber } from '@/core/text/say-number';
 import { FieldView } from './FieldView';
 import { Opening } from './Opening';
 import { RunBar, type RunState } from './RunBar';
@@ -151,5 +152,5 @@ function sayFault(field: Field, faults: readonly FaultAt[]): string | null {
   const fault = faults.find((one) => one.field === field.id)?.fault;
   if (!fault) return null;
   const weeks = 'within' in field && field.within ? Math.floor(field.within / 7) : 0;
-  return fill(words.faults[fault], { n: fault === 'too-long' ? textLength : weeks });
+  return fill(words.faults[fault], { n: sayNumber(fault === 'too-long' ? textLength : weeks) });
 }

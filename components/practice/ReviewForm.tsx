@@ -10,6 +10,7 @@ import type { Practice } from '@/core/model/practice';
 import type { DraftAnswer } from '@/core/model/practice-draft';
 import { outcomeFrom, outcomesFor, stateAfter } from '@/core/practice/review';
 import { fill } from '@/core/text/fill';
+import { sayNumber } from '@/core/text/say-number';
 import { WrittenField } from './WrittenField';
 
 const words = practiceWords.list;
@@ -37,7 +38,9 @@ export function ReviewForm({ practice, item, start, onChange, onKeep, onLeave }:
   };
   const note = String(answerTo(answers.value, 'note') ?? '');
   const over =
-    note.length > textLength ? fill(practiceWords.run.faults['too-long'], { n: textLength }) : null;
+    note.length > textLength
+      ? fill(practiceWords.run.faults['too-long'], { n: sayNumber(textLength) })
+      : null;
   return (
     <form
       ref={form}

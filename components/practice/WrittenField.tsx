@@ -49,6 +49,7 @@ export function WrittenField(props: Props) {
         </p>
       )}
       <textarea
+        autocomplete="off"
         id={id}
         dir="auto"
         rows={rows}

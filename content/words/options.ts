@@ -139,6 +139,8 @@ export const optionsWords = spoken('optionsWords', {
       'It cannot be undone, and nobody has a copy. It is erased from the files of the browser, too. Files you have saved stay where you put them, and so do copies of the whole device, if it makes any.',
     eraseYes: 'Yes, delete everything',
     eraseNo: 'Keep everything',
+    accountStays:
+      'The sealed copy in the account of this browser could not be taken out: the browser’s own settings for sync can delete it.',
     erased:
       'It is done. Nothing of yours is left in Mendful, and nothing comes by itself until the browser starts again.',
     eraseFailed: 'Not everything could be deleted: storage did not answer. Trying again may help.',

@@ -52,9 +52,27 @@ export function distinct<T>(pieces: readonly T[], sort: Sort<T>): T[] {
 
 /** What is new in `theirs`, what is here already, and what is here and differs. */
 export function comparePieces<T>(mine: readonly T[], theirs: readonly T[], sort: Sort<T>): Compared<T> {
+  const work = comparingPieces(mine, theirs, sort);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many are compared at once. */
+const some = 200;
+
+/** The same, a few at a time: in between it says how far it is, 0 … 1. */
+export function* comparingPieces<T>(
+  mine: readonly T[],
+  theirs: readonly T[],
+  sort: Sort<T>,
+): Generator<number, Compared<T>> {
   const here = new Map(mine.map((piece) => [sort.idOf(piece), piece]));
   const compared: Compared<T> = { fresh: [], same: 0, differs: [] };
-  for (const piece of distinct(theirs, sort)) {
+  const pieces = distinct(theirs, sort);
+  for (const [n, piece] of pieces.entries()) {
+    if (n % some === some - 1) yield n / pieces.length;
     const own = here.get(sort.idOf(piece));
     if (own === undefined) compared.fresh.push(piece);
     else if (isSame(own, piece)) compared.same++;

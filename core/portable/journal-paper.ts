@@ -12,6 +12,8 @@ interface Parts {
   head: Pick<Paper, 'title' | 'lead'>;
   /** Whether what was said of the other person each week goes in (guidance, section 8, rule 9). */
   trust: boolean;
+  /** What comes after the days. */
+  after?: readonly Block[];
   locale?: string | undefined;
 }
 
@@ -32,10 +34,11 @@ export function* journalHtml(entries: readonly Entry[], lang: string, parts: Par
   yield { text: htmlEnd, part: 1 };
 }
 
-function* monthBlocks(entries: readonly Entry[], { names, trust, locale }: Parts) {
+function* monthBlocks(entries: readonly Entry[], { names, trust, after = [], locale }: Parts) {
   const months = [...Map.groupBy(entries, monthOf)].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [n, [, its]] of months.entries()) {
     const blocks: Block[] = toldDays(its, names, trust, locale);
-    yield { blocks, part: (n + 1) / months.length };
+    yield { blocks, part: (n + 1) / (months.length + 1) };
   }
+  yield { blocks: [...after], part: 1 };
 }

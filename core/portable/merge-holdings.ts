@@ -3,9 +3,9 @@ import { ownPromptCount } from '@/core/model/limits';
 import type { ListItem } from '@/core/model/list';
 import type { OwnPrompts } from '@/core/model/own-prompts';
 import type { Instant } from '@/core/model/time';
-import { isSame, otherId } from './compare-pieces';
+import { comparePieces, isSame, otherId } from './compare-pieces';
 import type { Holdings, SettingKey, Settings } from './holdings';
-import { mergePieces, type Way } from './merge-pieces';
+import { mergeCompared, mergePieces, type Way } from './merge-pieces';
 import { mergeAsked, mergeDraft, mergeDrafts, mergePulse, mergeReminders, mergeTastes } from './merge-quiet';
 import { entrySort, itemSort, promptSort } from './sorts';
 
@@ -33,15 +33,16 @@ export interface MergeDone {
 
 /**
  * What stands here with what a file brings. Pieces are the same by their ids; nothing that stands here is taken away, and
- * doing it a second time changes nothing.
+ * doing it a second time changes nothing. `compared`: the entries, where that was done already.
  */
 export function mergeHoldings(
   mine: Holdings,
   theirs: Holdings,
   choice: MergeChoice,
   now: Instant,
+  compared = comparePieces(mine.entries, theirs.entries, entrySort),
 ): MergeDone {
-  const entries = mergePieces(mine.entries, theirs.entries, choice.differs.entries, entrySort);
+  const entries = mergeCompared(mine.entries, compared, choice.differs.entries, entrySort);
   const lists = mergeLists(mine.lists, theirs.lists, choice.differs.lists);
   const questions = mergeQuestions(mine.ownPrompts, theirs.ownPrompts, choice.differs.questions);
   const counted = ({ pulse, entries }: Holdings) => ({ pulse, entries: entries.length });

@@ -1,4 +1,4 @@
-import { comparePieces, type Differing, isSame, otherId, type Sort } from './compare-pieces';
+import { type Compared, comparePieces, type Differing, isSame, otherId, type Sort } from './compare-pieces';
 
 /** What becomes of a piece that stands here and comes in differently. */
 export const ways = ['newer', 'mine', 'theirs', 'both'] as const;
@@ -17,7 +17,16 @@ export interface Merged<T> {
  * nothing comes in, the very same list comes back; bringing in the same a second time changes nothing.
  */
 export function mergePieces<T>(mine: readonly T[], theirs: readonly T[], way: Way, sort: Sort<T>): Merged<T> {
-  const { fresh, differs } = comparePieces(mine, theirs, sort);
+  return mergeCompared(mine, comparePieces(mine, theirs, sort), way, sort);
+}
+
+/** The same with what was compared already. */
+export function mergeCompared<T>(
+  mine: readonly T[],
+  { fresh, differs }: Compared<T>,
+  way: Way,
+  sort: Sort<T>,
+): Merged<T> {
   const here = new Set(mine.map(sort.idOf));
   const instead = new Map<string, T>();
   const beside: T[] = [];

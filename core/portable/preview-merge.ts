@@ -18,14 +18,18 @@ export interface Preview {
   settings: { key: SettingKey; isSet: boolean }[];
 }
 
-/** Compares what stands here with what a file brings. */
-export function previewMerge(mine: Holdings, theirs: Holdings): Preview {
+/** Compares what stands here with what a file brings. `entries`: those, where they are compared already. */
+export function previewMerge(
+  mine: Holdings,
+  theirs: Holdings,
+  entries = comparePieces(mine.entries, theirs.entries, entrySort),
+): Preview {
   const questions = comparePieces(mine.ownPrompts.prompts, theirs.ownPrompts.prompts, promptSort);
   const settings = settingKeys
     .filter((key) => theirs.settings[key] && !isSame(theirs.settings[key], mine.settings[key]))
     .map((key) => ({ key, isSet: mine.settings[key] !== undefined }));
   return {
-    entries: comparePieces(mine.entries, theirs.entries, entrySort),
+    entries,
     lists: compareLists(mine, theirs),
     questions,
     noRoom: Math.max(0, mine.ownPrompts.prompts.length + questions.fresh.length - ownPromptCount),

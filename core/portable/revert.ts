@@ -2,9 +2,18 @@ import { fingerprint } from '@/core/import/fingerprint';
 import { canonical } from './canonical';
 import { isSame } from './compare-pieces';
 
-/** A short mark of a stored value or of one piece of a stored list, by which it is known again. */
-export function markOf(key: string, value: unknown): string {
-  return fingerprint(`${key} ${canonical(value)}`).slice(0, 16);
+/**
+ * A short mark of a stored value or of one piece of a stored list, by which it is known again. A list is known by its pieces:
+ * what is marked as a whole and piece by piece is written out once.
+ */
+export function markOf(key: string, value: unknown, pieces = marksIn(key, value)): string {
+  const { value: _, ...rest } = pieces ? (value as Listed) : {};
+  const text = pieces ? `${canonical(rest)} ${pieces.join()}` : canonical(value);
+  return fingerprint(`${key} ${text}`).slice(0, 16);
+}
+
+function marksIn(key: string, raw: unknown): string[] | null {
+  return isListed(raw) ? raw.value.map((piece) => markOf(key, piece, null)) : null;
 }
 
 interface Listed {
@@ -18,17 +27,11 @@ export function isListed(raw: unknown): raw is Listed {
   return Array.isArray(value) && value.every((piece) => typeof piece?.id === 'string');
 }
 
-/** What was written: a mark for each value, and for each piece of a list that was not there before. */
-export function marksOf(
-  before: Readonly<Record<string, unknown>>,
-  written: Readonly<Record<string, unknown>>,
-): string[] {
-  return Object.entries(written).flatMap(([key, raw]) => {
-    const old = before[key];
-    const known = new Set(isListed(old) ? old.value.map(canonical) : []);
-    const pieces = isListed(raw) ? raw.value.filter((piece) => !known.has(canonical(piece))) : [];
-    return [markOf(key, raw), ...pieces.map((piece) => markOf(key, piece))];
-  });
+/** What was written under a key: a mark for the value, and for each piece of a list that was not there before. */
+export function marksOf(key: string, before: unknown, written: unknown): string[] {
+  const known = new Set(marksIn(key, before));
+  const pieces = marksIn(key, written);
+  return [markOf(key, written, pieces), ...(pieces ?? []).filter((mark) => !known.has(mark))];
 }
 
 /**
@@ -48,7 +51,7 @@ export function reverted(
   const old = new Map(((before as Listed | undefined)?.value ?? []).map((piece) => [piece.id, piece]));
   const since = now.value.filter((piece) => {
     const known = old.get(piece.id);
-    if (marks) return !marks.has(markOf(key, piece)) && !isSame(piece, known);
+    if (marks) return !marks.has(markOf(key, piece, null)) && !isSame(piece, known);
     return known === undefined;
   });
   const newer = new Set(since.map(({ id }) => id));

@@ -1,5 +1,8 @@
-import type { CheckIn, Entry, MarkId, Practised } from '@/core/model/entry';
+import type { CheckIn, Entry, MarkId, Practised as PractisedEntry } from '@/core/model/entry';
 import type { FeelingId, TileId } from '@/core/model/feeling';
+
+/** What was answered in a practice, kept in the journal or on a list. */
+export type Practised = Pick<PractisedEntry, 'practice' | 'answers'>;
 
 /** A practice as it is shown: its name, and what was asked and answered in it. */
 export interface ToldPractice {
@@ -15,7 +18,7 @@ export interface EntryNames {
   /** What a small good thing and a look at the week are called. */
   good: string;
   weekly: string;
-  practice: (entry: Practised) => ToldPractice;
+  practice: (of: Practised) => ToldPractice;
 }
 
 /** Everything of an entry that can be searched: what was written, and the words it is shown with. Empty texts are left out. */

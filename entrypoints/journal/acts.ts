@@ -4,6 +4,7 @@ import { checkEdit } from '@/core/model/check-edit';
 import type { Entry, EntryId } from '@/core/model/entry';
 import { textLength } from '@/core/model/limits';
 import { fill } from '@/core/text/fill';
+import { sayNumber } from '@/core/text/say-number';
 import { editEntry, keepEntries, removeEntries } from '@/store/journal';
 
 /** What the journal does to entries, and what it says of it. */
@@ -38,7 +39,7 @@ export function createActs() {
     },
     async save(entry: Entry) {
       const needs = checkEdit(entry);
-      problem.value = needs ? fill(words.needs[needs], { n: textLength }) : '';
+      problem.value = needs ? fill(words.needs[needs], { n: sayNumber(textLength) }) : '';
       if (needs) return;
       const kept = await attempt(() => editEntry({ ...entry, editedAt: Date.now() }), { says: words.saved });
       if (kept) editing.value = null;

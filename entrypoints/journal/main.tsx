@@ -34,6 +34,7 @@ async function start(): Promise<void> {
   const journal = createJournal(answer, looks);
   render(<Journal {...journal} />, document.getElementById('app')!);
   void followLock(() => location.reload());
+  void import('@/components/keys/list-keys').then(({ listKeys }) => listKeys('journal'));
   setTimeout(() => void import('@/store/keep-safe').then(({ keepSafe }) => keepSafe(Date.now())), settled);
   void journal.open();
   const wanted = practiceAt(location.hash);

@@ -10,16 +10,16 @@ import { compareScales } from '@/core/practice/compare-scales';
 import { helpsMe, kindLine, openItems } from '@/core/practice/helps-me';
 import { keptAtOf, lastBefore } from '@/core/practice/kept-before';
 import { readPracticeFacts } from '@/core/practice/read-practice-facts';
-import { remindersOf } from '@/core/practice/reminders';
 import { presetsFor } from '@/core/practice/steps-for';
 import { suggest } from '@/core/practice/suggest';
 import { fitOf, type PracticeFacts } from '@/core/practice/who-sees';
 import { readChoice } from '@/store/choice';
-import { practiceDrafts, reminders } from '@/store/items';
+import { practiceDrafts } from '@/store/items';
 import { editEntry, keepEntries } from '@/store/journal';
 import * as lists from '@/store/lists';
 import { forgetPracticeDraft, practiceDraftSettled, savePracticeDraft } from '@/store/practice-draft';
-import { read, update } from '@/store/stored';
+import { read } from '@/store/stored';
+import { tellReminders } from '@/store/tell-reminders';
 import { createListActs } from './list-acts';
 import type { JournalState } from './state';
 
@@ -64,9 +64,7 @@ export function createPractices(journal: JournalState) {
       drafts.value = written;
       facts.value = readPracticeFacts(choice.facts, keptAtOf(logged, items));
     });
-    const days = remindersOf(items, practices, now.toPlainDate().toString());
-    const told = await read(reminders);
-    if (JSON.stringify(told) !== JSON.stringify(days)) await update(reminders, () => days);
+    await tellReminders(practices, now.toPlainDate().toString());
   }
 
   const draftOf = ({ practice, itemId, entry }: Run): DraftOf => ({

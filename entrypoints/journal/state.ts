@@ -15,6 +15,7 @@ import { shardOf } from '@/store/shard';
 import { createActs } from './acts';
 import { createBowl } from './bowl';
 import { createLookBack } from './look-back';
+import { createNudge } from './nudge';
 import { createPages } from './pages';
 import { createPanes } from './panes';
 import { createSearch, names } from './search';
@@ -35,6 +36,7 @@ export function createJournal(answer: Record<string, unknown>, looks: ReadonlySi
   const search = createSearch(pages);
   const back = createLookBack(pages);
   const { bowl, open: openBowl } = createBowl();
+  const { openNudge, ...nudged } = createNudge(acts.refuse);
   const who = live(profile, answer);
   const adding = signal<{ fault: AddedFault | null } | null>(null);
   const weekLookLeft = signal(false);
@@ -47,6 +49,7 @@ export function createJournal(answer: Record<string, unknown>, looks: ReadonlySi
     ...acts,
     ...search,
     ...back,
+    ...nudged,
     bowl,
     ...panes,
     /** Goes to the practices, and there to one of them. */
@@ -99,6 +102,7 @@ export function createJournal(answer: Record<string, unknown>, looks: ReadonlySi
       await pages.open();
       await openBowl();
       await back.openLookBack();
+      await openNudge();
     },
   };
 }

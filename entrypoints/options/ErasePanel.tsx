@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { EraseConfirm } from '@/components/EraseConfirm';
 import { Panel } from '@/components/Part';
 import { optionsWords } from '@/content/words/options';
-import { eraseEverything } from '@/store/everything';
+import { eraseAll } from '@/store/erase-traces';
 import type { OptionsState } from './state';
 
 const words = optionsWords.yours;
@@ -21,8 +21,10 @@ export function ErasePanel({ fields }: OptionsState) {
     // What is half typed would otherwise be written after all is gone.
     fields.forget('');
     try {
-      await eraseEverything();
-      says.value = words.erased;
+      const { eraseShared } = await import('@/store/sync/take-part');
+      const isGone = await eraseShared();
+      await eraseAll();
+      says.value = isGone ? words.erased : `${words.erased} ${words.accountStays}`;
     } catch {
       says.value = words.eraseFailed;
     }

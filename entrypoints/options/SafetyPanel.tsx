@@ -1,4 +1,5 @@
 import { Panel } from '@/components/Part';
+import { againWords } from '@/content/words/again';
 import { safetyWords as words } from '@/content/words/safety';
 
 /** The safety notice of the first day, to be read again at any time. */
@@ -12,6 +13,9 @@ export function SafetyPanel() {
       </ul>
       <a class="help-link" href="/help.html">
         {words.help}
+      </a>
+      <a class="help-link" id="welcome-again" href="/welcome.html">
+        {againWords.welcome}
       </a>
     </Panel>
   );

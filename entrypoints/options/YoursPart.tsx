@@ -1,8 +1,9 @@
 import { Part } from '@/components/Part';
 import { optionsWords } from '@/content/words/options';
 import { ErasePanel } from './ErasePanel';
-import { ExportPanel } from './ExportPanel';
+import { LaterBackup } from './LaterBackup';
 import { LaterLock } from './LaterLock';
+import { LaterSync } from './LaterSync';
 import { SafetyPanel } from './SafetyPanel';
 import type { OptionsState } from './state';
 
@@ -14,7 +15,8 @@ export function YoursPart(options: OptionsState) {
     <Part id="yours" name={words.name} lead={words.lead} said={options.said.value.yours}>
       <SafetyPanel />
       <LaterLock />
-      <ExportPanel />
+      <LaterSync />
+      <LaterBackup {...options} />
       <ErasePanel {...options} />
     </Part>
   );

@@ -35,6 +35,7 @@ async function start(): Promise<void> {
   addEventListener('pagehide', () => void options.fields.settle());
   render(<Options {...options} />, document.getElementById('app')!);
   void followLock(() => location.reload());
+  void import('@/components/keys/list-keys').then(({ listKeys }) => listKeys('options'));
   setTimeout(() => void import('@/store/keep-safe').then(({ keepSafe }) => keepSafe(Date.now())), settled);
 
   // The address may name a part (the journal links to #yours), which was not there yet when the page came.

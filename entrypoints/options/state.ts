@@ -8,7 +8,8 @@ import { agenda } from '@/core/plan/agenda';
 import type { Facts } from '@/core/plan/facts';
 import { type StripDay, weekStrip } from '@/core/plan/week-strip';
 import * as items from '@/store/items';
-import { live, watchStorage } from '@/store/live';
+import { live, watchTogether } from '@/store/live';
+import { seedRhythm } from '@/store/seed-rhythm';
 import { createFields } from './fields';
 import { held } from './held';
 
@@ -20,19 +21,20 @@ const saidMilliseconds = 4000;
 
 /** Everything the options page shows and changes, on top of one answer of storage. */
 export function createOptions(answer: Record<string, unknown>) {
-  const rhythm = held(items.rhythm, answer);
-  const look = held(items.look, answer);
-  const profile = held(items.profile, answer);
-  const ownPrompts = held(items.ownPrompts, answer);
-  const tastes = held(items.tastes, answer);
-  const asked = live(items.asked, answer);
+  const watch = watchTogether();
+  const rhythm = held(items.rhythm, answer, watch);
+  const look = held(items.look, answer, watch);
+  const profile = held(items.profile, answer, watch);
+  const ownPrompts = held(items.ownPrompts, answer, watch);
+  const tastes = held(items.tastes, answer, watch);
+  const asked = live(items.asked, answer, watch);
   const said = signal<Partial<Record<PartId, Said>>>({});
   const now = signal(Temporal.Now.zonedDateTimeISO());
-  const pulse = live(items.pulse, answer);
-  const reminders = live(items.reminders, answer);
+  const pulse = live(items.pulse, answer, watch);
+  const reminders = live(items.reminders, answer, watch);
   let count = 0;
 
-  watchStorage(() => {
+  watch(() => {
     now.value = Temporal.Now.zonedDateTimeISO();
   });
 
@@ -56,7 +58,7 @@ export function createOptions(answer: Record<string, unknown>) {
   }
 
   const changeRhythm = (part: PartId, change: (value: Rhythm) => Rhythm) =>
-    keep(part, () => rhythm.change((value) => change(seeded(value))));
+    keep(part, () => rhythm.change((value) => change(seedRhythm(value))));
   const changeTimes = (change: (value: Rhythm) => Rhythm) =>
     changeRhythm('when', (value) => ({ ...change(value), setAt: Date.now() }));
 
@@ -104,16 +106,11 @@ export function createOptions(answer: Record<string, unknown>) {
       const days = weekStrip(facts(), now.value);
       return isErased() ? days.map((day) => ({ ...day, moments: [] })) : days;
     },
+    watch,
     tick: () => {
       now.value = Temporal.Now.zonedDateTimeISO();
     },
   };
-}
-
-/** After everything was erased no background draws the seed that makes this reader's moments their own. */
-function seeded(value: Rhythm): Rhythm {
-  if (value !== items.rhythm.fallback) return value;
-  return { ...value, seed: crypto.getRandomValues(new Int32Array(1))[0]!, setAt: Date.now() };
 }
 
 export type OptionsState = ReturnType<typeof createOptions>;

@@ -20,6 +20,9 @@ function reach(start: string, look: Look, later: boolean): Set<string> {
   return found;
 }
 
+/** A page of one day: it takes the files the others have, and makes none of theirs smaller. */
+const rare = 'welcome';
+
 /**
  * Under which name a module is put together with others: `base` is what the popup begins with and another page needs, too;
  * the rest goes by the pages that begin with it and by whether some need it later. What no page begins with has no name.
@@ -27,7 +30,9 @@ function reach(start: string, look: Look, later: boolean): Set<string> {
  */
 export function groupOf(id: string, pages: Record<string, string>, look: Look): string | null {
   const names = Object.keys(pages);
-  const begins = names.filter((name) => reach(pages[name]!, look, false).has(id));
+  const all = names.filter((name) => reach(pages[name]!, look, false).has(id));
+  const others = all.filter((name) => name !== rare);
+  const begins = others.length > 0 ? others : all;
   const later = names.filter((name) => !begins.includes(name) && reach(pages[name]!, look, true).has(id));
   if (begins.length === 0) return null;
   if (begins.includes('popup') && begins.length + later.length > 1) return 'base';
@@ -52,7 +57,7 @@ export const groupFiles: Plugin = {
         );
       return seen.get(id)!;
     };
-    for (const page of ['popup', 'journal', 'options', 'help'])
+    for (const page of ['popup', 'journal', 'options', 'help', 'welcome'])
       pages[page] = path.resolve(`entrypoints/${page}/index.html`).replaceAll('\\', '/');
     return { ...options, codeSplitting: { includeDependenciesRecursively: false, groups: [{ name }] } };
   },

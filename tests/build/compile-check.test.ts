@@ -6,6 +6,7 @@ import { emptyDraft } from '@/core/model/draft';
 import { defaultLook } from '@/core/model/look';
 import { defaultProfile } from '@/core/model/profile';
 import { defaultRhythm } from '@/core/model/rhythm';
+import { noSync } from '@/core/model/sync';
 import { compileCheck, parts } from '../../scripts/build/compile-check';
 import { compiledChecks, schemas } from '../../scripts/build/compiled-checks';
 import { aCheckIn, aMark, aNote, aPractised, aRaised, aReflection, aWeekly } from '../facts';
@@ -31,6 +32,18 @@ const good: Record<keyof typeof schemas, unknown[]> = {
       { on: '2026-12-01', time: '18:30' },
     ],
   ],
+  isSync: [
+    noSync,
+    {
+      ...noSync,
+      key: 'a2V5',
+      lockMadeAt: 5,
+      metAt: 6,
+      trouble: { why: 'full', tries: 2, retryAt: 7 },
+      holds: { entries: 3, since: '2026-10', all: false, bytes: 900 },
+    },
+  ],
+  isSyncLedger: [[], ['k9 0af3 e1']],
   isTastes: [[], [{ promptId: 'pace-x', says: 'more', close: true, at: 5 }]],
   isOwnPrompts: [{ use: 'alone', prompts: [{ id: 'own-1', text: 'What now?' }] }],
   isListItem: [

@@ -23,7 +23,7 @@ const type = (label: string, value: string) =>
 
 describe('saving everything', () => {
   const panel = (onMake = vi.fn(async () => 'notes-2026-11-22.age')) => {
-    render(<BackupPanel age={null} onMake={onMake} />);
+    render(<BackupPanel age={null} offers onOffers={() => {}} onMake={onMake} />);
     return onMake;
   };
 
@@ -65,7 +65,7 @@ describe('saving everything', () => {
         fail = reject;
       });
     });
-    render(<BackupPanel age={3} onMake={onMake} />);
+    render(<BackupPanel age={3} offers onOffers={() => {}} onMake={onMake} />);
     fireEvent.click(screen.getByRole('radio', { name: new RegExp(words.forms.plain.name) }));
     press(words.make);
     press(words.warnGo);
@@ -125,10 +125,8 @@ describe('bringing in', () => {
     await screen.findByRole('region', { name: words.groups.entries });
     fireEvent.click(screen.getByRole('radio', { name: words.ways.both }));
     press(words.go);
-    expect(onRestore).toHaveBeenCalledWith({
-      differs: { ...gentleChoice.differs, entries: 'both' },
-      settings: [],
-    });
+    const choice = { differs: { ...gentleChoice.differs, entries: 'both' }, settings: [] };
+    expect(onRestore).toHaveBeenCalledWith(choice, expect.any(Function));
     await screen.findByText('1 came in.');
   });
 
@@ -153,7 +151,9 @@ describe('bringing in', () => {
     for (const secret of ['otter', 'lamp']) {
       type(words.secret, secret);
       press(words.open);
-      await waitFor(() => expect(onRead).toHaveBeenLastCalledWith(expect.any(File), secret));
+      await waitFor(() =>
+        expect(onRead).toHaveBeenLastCalledWith(expect.any(File), expect.any(Function), secret),
+      );
       await waitFor(() => expect(screen.queryByText('Opening. This takes a moment on purpose.')).toBeNull());
     }
     await screen.findByRole('region', { name: words.groups.entries });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { bringIn, openBackups, text } from './backups';
 import { type Extension, kind, launch } from './extension';
-import { changeLock, fillIn, groundOf, setUpLock, tap, tidied, unlockOn } from './lock';
+import { changeLock, fillIn, groundOf, patiently, setUpLock, tap, tidied, unlockOn } from './lock';
 import { filesWith, newProfile, plantedWord, searchProfile } from './profile';
 
 // What the browsers do by themselves, measured with these very sizes (three years, 3 MB; Chromium 156, Firefox 153):
@@ -23,7 +24,7 @@ afterEach(async () => {
 
 const months = 36;
 const perMonth = 60;
-const text = 'The tea was warm and we went along the river again, as on the day before. '.repeat(16);
+const sentence = 'The tea was warm and we went along the river again, as on the day before. '.repeat(16);
 
 /** Fills the journal as years of use do, each month written again and again. Returns the planted words by entry id. */
 async function useForYears(): Promise<Map<string, string>> {
@@ -35,14 +36,20 @@ async function useForYears(): Promise<Map<string, string>> {
       const word = plantedWord();
       words.set(`m${m}n${n}`, word);
       const at = Date.UTC(2024 + Math.floor(m / 12), m % 12, 2 + (n % 26), 12, n);
-      value.push({ kind: 'note', id: `m${m}n${n}`, at, offsetMinutes: 0, text: `${text} ${word} ${text}` });
+      value.push({
+        kind: 'note',
+        id: `m${m}n${n}`,
+        at,
+        offsetMinutes: 0,
+        text: `${sentence} ${word} ${sentence}`,
+      });
       if (n % 20 === 19) await mendful.storage.set({ [`entries:${month}`]: { v: 1, value } });
     }
   }
   const word = plantedWord();
   words.set('word of my own', word);
   await mendful.storage.set({
-    'own-prompts': { v: 1, value: { use: 'beside', prompts: [{ id: 'own-1', text: word }] } },
+    'own-prompts': { v: 1, value: { use: 'mixed', prompts: [{ id: 'own-1', text: word }] } },
   });
   return words;
 }
@@ -95,6 +102,32 @@ describe(`after the browser has closed, in ${kind}`, () => {
       words.get(newest),
     );
   }, 240_000);
+
+  test('nothing is left of what was deleted after a file came in, though the way back from it stands', async () => {
+    const words = await useForYears();
+    const options = await openBackups(mendful);
+    const at = Date.UTC(2026, 11, 1, 9);
+    const entry = { id: 'came', kind: 'note', at, offsetMinutes: 0, text: 'It came in.' };
+    const items = { 'entries:2026-12': { v: 1, value: [entry] } };
+    await bringIn(options, JSON.stringify({ format: 'mendful-backup', version: 1, items }));
+    const snapshotOf = async () => JSON.stringify(await mendful.storage.get('snapshot:entries:2026-12'));
+    expect(await snapshotOf()).toContain(words.get(newest));
+    const journal = await mendful.page('journal.html', `[data-entry="${newest}"]`);
+    await tap(journal, `[data-entry="${newest}"] [data-act="remove"]`);
+    await expect.poll(() => journal.$(`[data-entry="${newest}"]`)).toBeNull();
+    expect(await snapshotOf()).not.toContain(words.get(newest));
+    await tidied(mendful);
+    await mendful.close();
+    expect(searchProfile(profile, [words.get(newest)!])).toEqual({});
+    mendful = await launch({ profile });
+    const again = await openBackups(mendful);
+    await tap(again, '#take-back');
+    await expect.poll(() => text(again, '#back-says'), patiently).not.toBe('');
+    const left = JSON.stringify(await mendful.storage.get(null));
+    expect(left).not.toContain(words.get(newest));
+    expect(left).not.toContain('It came in.');
+    expect(left).toContain(words.get(`m${months - 1}n0`));
+  }, 120_000);
 
   test('nothing is left of anything once everything was deleted', async () => {
     const words = await useForYears();

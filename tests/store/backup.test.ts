@@ -5,7 +5,8 @@ import { emptyDraft } from '@/core/model/draft';
 import type { Entry, EntryId } from '@/core/model/entry';
 import type { ListItem } from '@/core/model/list';
 import { recordRaised } from '@/store/asked';
-import { makeSealedBackup, noteBackup, noteNudge, offerBackups } from '@/store/backup';
+import { makeSealedBackup } from '@/store/backup';
+import { noteBackup, noteNudge, offerBackups } from '@/store/backup-told';
 import { saveDraft } from '@/store/draft';
 import { fileWork } from '@/store/file-work';
 import { backup, look, ownPrompts, profile, pulse, rhythm, tastes } from '@/store/items';
@@ -77,7 +78,7 @@ describe('a backup', () => {
     expect(head).toEqual({ format: 'mendful-backup', version: 1, madeAt });
     expect(Object.keys(items).sort()).toEqual(
       Object.keys(await stored())
-        .filter((key) => !['ground', 'vault', 'backup'].includes(key))
+        .filter((key) => !/^(ground|vault|backup|snapshot)/.test(key))
         .sort(),
     );
     expect(JSON.stringify(items)).toContain('Quiet after ten.');

@@ -3,8 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Entry } from '@/core/model/entry';
 import { hasCopy } from '@/store/copy';
 import * as disk from '@/store/disk';
-import { eraseTraces } from '@/store/erase-traces';
-import { eraseEverything } from '@/store/everything';
+import { eraseAll, eraseTraces } from '@/store/erase-traces';
 import { layGround } from '@/store/finish-work';
 import { keepLocked } from '@/store/inbox';
 import { profile } from '@/store/items';
@@ -139,12 +138,12 @@ test('filing what was added while closed, killed at any of its writes, neither l
 test('deleting everything, killed at any of its writes, leaves all of it or nothing', async () => {
   await keepAll();
   const start = await fakeBrowser.storage.local.get(null);
-  const touches = await countTouches(eraseEverything);
+  const touches = await countTouches(eraseAll);
   for (const after of [false, true]) {
     for (let n = 0; n < touches; n++) {
       await fakeBrowser.storage.local.clear();
       await fakeBrowser.storage.local.set(start);
-      await killedAt(n, after, eraseEverything);
+      await killedAt(n, after, eraseAll);
       expect(await startAgain()).toBe('off');
       expect([[], kept]).toContainEqual(await entries());
     }

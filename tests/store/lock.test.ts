@@ -4,14 +4,16 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDraft } from '@/core/model/draft';
 import { defaultProfile } from '@/core/model/profile';
 import { recordOutcome, recordRaised } from '@/store/asked';
+import { readPortable } from '@/store/backup';
 import * as disk from '@/store/disk';
 import { saveDraft } from '@/store/draft';
-import { eraseEverything, readEverything } from '@/store/everything';
+import { eraseAll } from '@/store/erase-traces';
 import { fileInbox, keepLocked } from '@/store/inbox';
 import { asked, draft, look, profile, pulse, rhythm, vault } from '@/store/items';
 import { keepEntries, listMonths, readMonths, removeEntries } from '@/store/journal';
 import { lockNow, readLockedDraft, readLockState, saveLockedDraft } from '@/store/lock-state';
 import { Locked } from '@/store/locked';
+import { forgetSnapshot } from '@/store/snapshot';
 import { read, update } from '@/store/stored';
 import { TooLong } from '@/store/too-long';
 import { changeAutoLock, isSecretRight, prepareLock, putLock, turnLockOff, unlock } from '@/store/vault';
@@ -66,7 +68,7 @@ describe('with the lock on', () => {
     await lockNow();
     for (const act of [
       () => read(profile),
-      () => readEverything(),
+      () => readPortable(),
       () => entries(),
       () => keepEntries([aNote()]),
       () => saveDraft({ ...emptyDraft, good: 'x' }),
@@ -123,7 +125,7 @@ describe('with the lock on', () => {
     const shard = (await readMonths(['2026-11'])).get('2026-11')!;
     expect(shard).toEqual({ entries: [], unreadable: [], broken: moved });
     await keepEntries([aNote()]);
-    const aside = Object.entries((await readEverything()) as object).find(([key]) =>
+    const aside = Object.entries((await readPortable()) as object).find(([key]) =>
       key.startsWith('quarantine:'),
     );
     expect(aside?.[1]).toEqual(moved);
@@ -194,7 +196,9 @@ describe('turning the lock off', () => {
     const { ground: _before, ...before } = await fakeBrowser.storage.local.get(null);
     await lockWith(passphrase);
     await turnLockOff();
-    const { ground: _after, ...after } = await fakeBrowser.storage.local.get(null);
+    // The way back from it stands for a while.
+    await forgetSnapshot();
+    const { ground: _after, snapshot: _none, ...after } = await fakeBrowser.storage.local.get(null);
     expect(after).toEqual(before);
     expect(await readLockState()).toBe('off');
   });
@@ -203,7 +207,7 @@ describe('turning the lock off', () => {
 test('deleting everything takes the lock along', async () => {
   await keepEntries([aNote()]);
   await lockWith(passphrase);
-  await eraseEverything();
+  await eraseAll();
   expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   expect(await readLockState()).toBe('off');
   await keepEntries([aNote()]);

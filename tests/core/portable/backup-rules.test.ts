@@ -84,7 +84,7 @@ describe('the whole journal to read', () => {
 
   test('is made a month at a time, and says how far it is', () => {
     const told = [...journalMarkdown(entries, parts)].map(({ part }) => part);
-    expect(told).toEqual([0, 0.5, 1]);
+    expect(told).toEqual([0, 1 / 3, 2 / 3, 1]);
   });
 });
 

@@ -1,0 +1,35 @@
+import { syncWords as words } from '@/content/words/sync';
+import type { SyncHolds as Holds } from '@/core/model/sync';
+import { fill } from '@/core/text/fill';
+import { monthName } from '@/core/text/month-name';
+import { sayCount } from '@/core/text/say-count';
+import { speech } from '@/core/text/spoken';
+
+interface Props {
+  holds: Holds;
+  /** So many bytes an account takes. */
+  most: number;
+}
+
+/** What is in the account, and how full it is. */
+export function SyncHolds({ holds, most }: Props) {
+  const part = Math.min(1, holds.bytes / most);
+  const percent = new Intl.NumberFormat(speech.locale, { style: 'percent' }).format(part);
+  const { since, entries } = holds;
+  return (
+    <>
+      <h4>{words.holds}</h4>
+      <ul>
+        <li>{words.settings}</li>
+        <li id="sync-entries">
+          {since ? fill(sayCount(entries, words.entries), { since: monthName(since) }) : words.noEntries}
+        </li>
+      </ul>
+      <p class="soft">{holds.all ? words.whole : words.some}</p>
+      <label class="sync-room">
+        {words.full} <meter id="sync-room" min={0} max={1} value={part} />
+        <span class="soft">{fill(words.fullSays, { percent })}</span>
+      </label>
+    </>
+  );
+}

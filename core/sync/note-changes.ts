@@ -1,0 +1,44 @@
+import type { Instant } from '@/core/model/time';
+import type { Ledger, Line } from './ledger';
+import { kindOf, markOf, saidAt } from './piece';
+
+interface Noting {
+  /**
+   * The earliest moment at which a change that is found now can have been made. A change that does not say its own time
+   * counts from then, so that one found late never beats what was written elsewhere after it.
+   */
+  since: Instant;
+  /** Something could not be read or stands aside: what is missing may be among it, and was not deleted. */
+  unsure: boolean;
+}
+
+/**
+ * The ledger with what was changed here since it was written. Every change is later than what was known of the piece before,
+ * so whoever has seen the one before takes it over, whatever the clock says.
+ */
+export function noteChanges(
+  ledger: Ledger,
+  pieces: ReadonlyMap<string, unknown>,
+  { since, unsure }: Noting,
+): Map<string, Line> {
+  const noted = new Map<string, Line>();
+  for (const [key, value] of pieces) {
+    const mark = markOf(value);
+    const was = ledger.get(key);
+    if (was?.mark === mark) noted.set(key, was);
+    else noted.set(key, { mark, at: timeOf(saidAt(key, value), was, since) });
+  }
+  for (const [key, was] of ledger) {
+    if (noted.has(key)) continue;
+    // A field of a setting is never deleted: where it is not found, its setting could not be read.
+    const isField = kindOf(key) === 's' && !key.includes('/');
+    if (was.mark === '' || isField) noted.set(key, was);
+    else if (!unsure) noted.set(key, { mark: '', at: timeOf(null, was, since) });
+  }
+  return noted;
+}
+
+function timeOf(said: Instant | null, was: Line | undefined, since: Instant): Instant {
+  if (!was) return said ?? since;
+  return said !== null && said > was.at ? said : Math.max(since, was.at + 1);
+}

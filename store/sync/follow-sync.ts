@@ -1,0 +1,62 @@
+import { passes } from '@/core/sync/back-off';
+import * as disk from '@/store/disk';
+import { lists, look, ownPrompts, profile, rhythm, shards, sync, tastes } from '@/store/items';
+import { read } from '@/store/stored';
+import { watchAccount } from './account';
+import { meet } from './meet';
+import { syncItem } from './stored-sync';
+
+const settled = 5_000;
+const arrived = 2_000;
+/** The browser sends what is written in its own time; more often than this would be for nothing. */
+const singles: ReadonlySet<string> = new Set(
+  [rhythm, look, profile, ownPrompts, tastes].map(({ key }) => key),
+);
+
+const isShared = (key: string) =>
+  singles.has(key) || key.startsWith(shards.prefix) || key.startsWith(lists.prefix);
+
+/**
+ * While this page is open and the lock, too: meets the other devices soon after the page stands, after something changed here
+ * or in the account, and when it is time to try again. Everything about when is worked out from what is stored; the background
+ * has no part in it, because it has no key while the lock is closed, and no page is needed to wake it.
+ */
+export function followSync(): void {
+  let changedAt: number | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+
+  const wake = (wait: number) => {
+    const at = Date.now() + wait;
+    if (at >= due) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(() => whenIdle(() => void go()), wait);
+  };
+  async function go() {
+    due = Number.POSITIVE_INFINITY;
+    const since = changedAt;
+    changedAt = null;
+    await meet({ changedAt: since }).catch(() => {});
+    const { trouble } = await read(syncItem).catch(() => ({ trouble: null }));
+    if (trouble && passes(trouble.why)) wake(Math.max(arrived, trouble.retryAt - Date.now()));
+  }
+  disk.watch((changes) => {
+    const keys = Object.keys(changes);
+    if (keys.some(isShared)) {
+      changedAt ??= Date.now();
+      wake(settled);
+    } else if (keys.includes(sync.key)) void again();
+  });
+  async function again() {
+    const { trouble } = await read(syncItem).catch(() => ({ trouble: null }));
+    if (trouble && passes(trouble.why)) wake(Math.max(arrived, trouble.retryAt - Date.now()));
+  }
+  watchAccount(() => wake(arrived));
+  wake(arrived);
+}
+
+function whenIdle(act: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(act, { timeout: settled });
+  else act();
+}

@@ -1,0 +1,130 @@
+import type { Entry } from '@/core/model/entry';
+import type { Pulse } from '@/core/model/pulse';
+import type { Sync } from '@/core/model/sync';
+import type { Holdings, Settings } from '@/core/portable/holdings';
+import { land } from '@/core/sync/land';
+import { type Ledger, readLedger, writeLedger } from '@/core/sync/ledger';
+import { mergePieces } from '@/core/sync/merge';
+import { noteChanges } from '@/core/sync/note-changes';
+import type { Piece, Pieces } from '@/core/sync/piece';
+import { piecesOf, type Shared } from '@/core/sync/pieces-of';
+import * as disk from '@/store/disk';
+import { unseal } from '@/store/envelope';
+import { exclusively } from '@/store/exclusively';
+import * as items from '@/store/items';
+import { type ReadStored, readStored, writeStored } from '@/store/read-stored';
+import { partOf, withoutPart, withoutPieces } from '@/store/snapshot-parts';
+import { valueIn, writing } from '@/store/stored';
+import { fallbacks, isPlaceable, isReadable, isSetting } from './readable';
+import { ledgerItem, syncItem } from './stored-sync';
+
+type Values = Record<string, unknown>;
+
+interface LandHere {
+  /** What the account holds; empty when it could not be reached: then what changed here is noted all the same. */
+  theirs: Pieces;
+  /** When the first change since the last look was made, where this page saw it. */
+  changedAt: number | null;
+}
+
+/**
+ * Notes what was changed here, takes in what came from other devices, and writes all of it at once: killed at any moment, the
+ * state before or the one after stands whole. Resolves with everything there is, here and in the account.
+ */
+export function landHere({ theirs, changedAt }: LandHere): Promise<Map<string, Piece>> {
+  return exclusively(async () => {
+    const stored = await disk.get(null);
+    const told = valueIn(syncItem, stored);
+    const was = await readStored(stored);
+    const now = Date.now();
+    const shared = sharedOf(was, stored);
+    const pieces = piecesOf(shared, isPlaceable);
+    const before = readLedger(valueIn(ledgerItem, stored));
+    const aside = was.holdings.aside.size;
+    const unsure = aside > told.aside || isBroken(was, stored);
+    const noted = noteChanges(before, pieces, { since: changedAt ?? told.lookedAt, unsure });
+    const merged = mergePieces(piecesIn(noted, pieces), theirs);
+    const landed = land(shared, {
+      ...{ pieces, noted, merged, isReadable, isSetting, fallbacks, isPlaceable, now },
+    });
+    const write = writeHere(stored, was, landed.shared, landed.changes, now);
+    const ledger = writeLedger(landed.ledger);
+    if (!isSameText(ledger, valueIn(ledgerItem, stored)))
+      Object.assign(write, writing(ledgerItem, ledger, stored));
+    const next: Sync = { ...told, lookedAt: now, aside };
+    const all = { ...write, ...writing(syncItem, next, stored) };
+    const takesAway = [...landed.changes.keys()].some((key) => pieces.has(key));
+    await (takesAway ? disk.replace(all) : disk.set(all));
+    return merged;
+  });
+}
+
+const isSameText = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((line, n) => line === b[n]);
+
+/** What stands here with its times. What stands in the ledger and cannot be read here now is left to the account. */
+function piecesIn(noted: Ledger, pieces: ReadonlyMap<string, unknown>): Map<string, Piece> {
+  const mine = new Map<string, Piece>();
+  for (const [key, { at, mark }] of noted) {
+    const value = pieces.get(key);
+    if (value !== undefined) mine.set(key, { at, value });
+    else if (mark === '') mine.set(key, { at, value: null });
+  }
+  return mine;
+}
+
+function sharedOf({ holdings }: ReadStored, stored: Values): Shared {
+  const { entries, lists, ownPrompts, tastes, settings } = holdings;
+  const own = items.ownPrompts.key in stored ? { ownPrompts } : {};
+  return { entries, lists, ownPrompts, tastes, settings: { ...settings, ...own } };
+}
+
+/** Something stands here that cannot be read: what it held is missing, and was not deleted. */
+function isBroken({ shards, lists }: ReadStored, stored: Values): boolean {
+  const lost = (one: { unreadable: unknown[]; broken?: unknown }) =>
+    'broken' in one || one.unreadable.length > 0;
+  const single = [
+    items.rhythm,
+    items.look,
+    items.profile,
+    items.ownPrompts,
+    items.tastes,
+  ] as items.Item<unknown>[];
+  return (
+    [...shards.values(), ...lists.values()].some(lost) ||
+    single.some((item) => stored[item.key] !== undefined && !unseal(stored[item.key], item).ok)
+  );
+}
+
+function writeHere(
+  stored: Values,
+  was: ReadStored,
+  next: Shared,
+  changes: ReadonlyMap<string, unknown>,
+  now: number,
+): Values {
+  if (!changes.size) return {};
+  const { ownPrompts: _, ...settings } = next.settings;
+  const { entries, lists, ownPrompts, tastes } = next;
+  const pulse = pulseAfter(was.holdings, changes, now);
+  const holdings = { entries, lists, ownPrompts, tastes: [...tastes], settings: settings as Settings, pulse };
+  const write = writeStored(stored, was, { ...was.holdings, ...holdings }, now);
+  const ids = new Set([...changes.keys()].map((key) => key.slice(1)));
+  for (const key of Object.keys(write)) {
+    const value = (stored[partOf(key)] as { value?: unknown } | null | undefined)?.value;
+    Object.assign(write, Array.isArray(value) ? withoutPieces(key, ids, stored) : withoutPart(key, stored));
+  }
+  return write;
+}
+
+/** Moments kept on another device are moments kept: the bowl grows by them, and the plan knows of the last check-in. */
+function pulseAfter({ pulse, entries }: Holdings, changes: ReadonlyMap<string, unknown>, now: number): Pulse {
+  const here = new Set(entries.map(({ id }) => `e${id}`));
+  const came = [...changes].filter(([key, value]) => key[0] === 'e' && value !== null && !here.has(key));
+  const lived = came
+    .map(([, value]) => value as Entry)
+    .filter(({ kind, at }) => kind === 'check-in' && at <= now);
+  const checkInAt = Math.max(pulse.checkInAt ?? 0, ...lived.map(({ at }) => at)) || null;
+  const kept = pulse.kept === undefined ? {} : { kept: pulse.kept + came.length };
+  return { ...pulse, checkInAt, ...kept };
+}

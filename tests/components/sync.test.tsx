@@ -1,0 +1,73 @@
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { SyncForm } from '@/components/sync/SyncForm';
+import { SyncView } from '@/components/sync/SyncView';
+import { syncWords as words } from '@/content/words/sync';
+import { noSync, type Sync, syncTroubles } from '@/core/model/sync';
+
+afterEach(cleanup);
+
+const acts = () => ({
+  onBegin: vi.fn(async () => true),
+  onJoin: vi.fn(async () => true),
+  onMeet: vi.fn(),
+  onStop: vi.fn(),
+  onErase: vi.fn(),
+});
+const show = (told: Partial<Sync>, some = acts()) => {
+  render(
+    <SyncView
+      told={{ ...noSync, key: 'k', ...told }}
+      most={1000}
+      busy={false}
+      sayWhen={() => 'today'}
+      {...some}
+    />,
+  );
+  return some;
+};
+
+describe('more than one device', () => {
+  test('says what is in the account, since when, and how full it is', () => {
+    show({ metAt: 5, holds: { entries: 12, since: '2026-03', all: false, bytes: 250 } });
+    expect(document.querySelector('#sync-entries')!.textContent).toBe('12 moments, back to March 2026');
+    expect(document.querySelector<HTMLMeterElement>('#sync-room')!.getAttribute('value')).toBe('0.25');
+    expect(document.body.textContent).toContain('25%');
+    expect(document.body.textContent).toContain(words.some);
+    expect(document.querySelector('#sync-met')!.textContent).toContain('today');
+  });
+
+  test.each(syncTroubles)('says kindly what keeps it from going on: %s', (why) => {
+    show({ trouble: { why, tries: 1, retryAt: 0 } });
+    expect(document.querySelector('#sync-trouble')!.textContent).toBe(words.troubles[why]);
+    const asks = document.querySelector('#sync-secret') !== null;
+    expect(asks).toBe(['gone', 'other', 'rewrap'].includes(why));
+  });
+
+  test('erases from the account after a second word alone, and the first can be taken back', () => {
+    const { onErase, onStop } = show({});
+    fireEvent.click(screen.getByText(words.erase));
+    expect(screen.getByText(words.eraseSays)).toBeTruthy();
+    fireEvent.click(screen.getByText(words.leave));
+    expect(screen.queryByText(words.eraseSays)).toBeNull();
+    fireEvent.click(screen.getByText(words.erase));
+    expect(onErase).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText(words.eraseGo));
+    expect(onErase).toHaveBeenCalledOnce();
+    expect(onStop).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['a passphrase that does not fit', async (): Promise<boolean> => false, words.wrong],
+    [
+      'a browser that refuses',
+      async (): Promise<boolean> => Promise.reject(new Error('quota')),
+      words.refusedNow,
+    ],
+  ])('tells %s apart', async (_, onSecret, says) => {
+    render(<SyncForm label={words.secret} act={words.begin} onSecret={onSecret} />);
+    fireEvent.input(screen.getByLabelText(words.secret), { target: { value: 'lamp' } });
+    fireEvent.click(screen.getByText(words.begin));
+    await waitFor(() => expect(screen.getByText(says)).toBeTruthy());
+  });
+});
