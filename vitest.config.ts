@@ -28,6 +28,10 @@ export default defineConfig({
         resolve: { alias: { '@': import.meta.dirname } },
         test: { name: 'e2e', include: ['tests/e2e/**/*.e2e.ts'], fileParallelism: false, ...slow },
       },
+      {
+        resolve: { alias: { '@': import.meta.dirname } },
+        test: { name: 'endure', include: ['tests/endure/**/*.endure.ts'], fileParallelism: false, ...slow },
+      },
     ],
   },
 });

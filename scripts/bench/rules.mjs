@@ -1,7 +1,9 @@
 import { runnerImport } from 'vite';
+import { withRatios } from './act-rounds.mjs';
+import { summarise } from './summarise.mjs';
 
-// How long the rules take, in this Node: choosing among 400 prompts, and planning, after ten years of use and after none.
-// Medians of many rounds; the journal's age alternates from round to round, so that noise hits both alike.
+// How long the rules take, in this Node: choosing among 400 prompts, and planning, by years of use.
+// Medians of many rounds; the journal's age alternates from round to round, so that noise hits all alike.
 const inline = { logLevel: 'error', resolve: { alias: { '@': process.cwd() } } };
 const load = async (file) => (await runnerImport(file, inline)).module;
 const { choosePrompt } = await load('./core/choose/choose-prompt.ts');
@@ -76,20 +78,16 @@ const acts = {
     ),
 };
 
-const ages = { 'no use': use(0), 'ten years': use(10) };
-const median = (times) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
-console.log(
-  `Node ${process.versions.node}, ${ages['ten years'].count} entries in ten years, medians of 400 rounds`,
-);
-for (const [act, run] of Object.entries(acts)) {
-  const times = { 'no use': [], 'ten years': [] };
+/** One row for each rule and age. */
+export function measureRules(years) {
+  const ages = years.map((n) => ({ years: n, held: use(n) }));
+  const rows = Object.keys(acts).flatMap((act) => ages.map((age) => ({ act, ...age, took: [] })));
   for (let round = 0; round < 500; round++) {
-    for (const [age, held] of Object.entries(ages)) {
+    for (const { act, held, took } of rows) {
       const start = performance.now();
-      run(held, round);
-      if (round >= 100) times[age].push(performance.now() - start);
+      acts[act](held, round);
+      if (round >= 100) took.push(performance.now() - start);
     }
   }
-  const [none, ten] = [median(times['no use']), median(times['ten years'])];
-  console.log(`${act.padEnd(22)} no use ${none.toFixed(2)} ms   ten years ${ten.toFixed(2)} ms`);
+  return withRatios(rows.map(({ act, years, took }) => ({ act, years, ms: summarise(took) })));
 }

@@ -9,6 +9,8 @@ export interface OpenOptions {
   headless?: boolean;
   /** A folder into which downloads go without asking. */
   downloads?: string;
+  /** Firefox alone: preferences to set before it starts. */
+  preferences?: Record<string, unknown>;
 }
 
 /** What can be run in a page: a function (sent as text, so it sees nothing around it) or an expression. */

@@ -1,8 +1,4 @@
-import { statSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
-import puppeteer from 'puppeteer-core';
 import {
   built,
   checkVersion,
@@ -10,73 +6,34 @@ import {
   killAll,
   notShown,
   once,
-  program,
   readManifest,
   screenshot,
   sleep,
   throughPage,
   until,
 } from './common.mjs';
+import { launch } from './firefox-launch.mjs';
 import { popup } from './firefox-popup.mjs';
 import { privileged } from './firefox-privileged.mjs';
 
-/** Firefox draws a new origin for each installation; a known one is an address that can be opened. */
+/** The origin of Mendful's pages. */
 const uuid = '6d656e64-6675-4c21-8a1d-2f0b7c5e9d34';
-
-const preferences = (gecko) => ({
-  'extensions.webextensions.uuids': JSON.stringify({ [gecko]: uuid }),
-  // Mendful is a temporary add-on here, and those take their storage with them when the browser closes.
-  'extensions.webextensions.keepStorageOnUninstall': true,
-  'extensions.webextensions.keepUuidOnUninstall': true,
-  // Otherwise the driver's own page, manifest.json, becomes a viewer of JSON.
-  'devtools.jsonview.enabled': false,
-});
-
-/** By preferences: what WebDriver BiDi sets is not heeded for a download from an extension's page. */
-const downloadsTo = (folder) => ({
-  'browser.download.folderList': 2,
-  'browser.download.dir': folder,
-  'browser.download.useDownloadDir': true,
-  'browser.download.always_ask_before_handling_new_types': false,
-  'browser.download.alwaysOpenPanel': false,
-});
-
-/** Firefox as root refuses a home that belongs to somebody else, as in some CI containers. */
-async function ownHome() {
-  if (process.getuid?.() !== 0 || statSync(os.homedir(), { throwIfNoEntry: false })?.uid === 0) return {};
-  const home = path.join(os.tmpdir(), 'mendful-home');
-  await mkdir(home, { recursive: true });
-  return { HOME: home };
-}
 
 /**
  * Opens Firefox with Mendful in it, as a temporary add-on.
  * @param {import('./drive.d.mts').OpenOptions} options
  * @returns {Promise<import('./drive.d.mts').Extension>}
  */
-export async function open({ dist = built('firefox'), profile, headless = true, downloads } = {}) {
+export async function open({
+  dist = built('firefox'),
+  profile,
+  headless = true,
+  downloads,
+  preferences,
+} = {}) {
   const manifest = readManifest(dist);
   const { gecko } = manifest.browser_specific_settings;
-  if (profile) await mkdir(profile, { recursive: true });
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: await program('firefox'),
-    headless,
-    ...(headless ? {} : { defaultViewport: null }),
-    ...(profile ? { userDataDir: path.resolve(profile) } : {}),
-    // Without it WebDriver BiDi may not open an extension's pages.
-    args: ['--remote-allow-system-access'],
-    env: { ...process.env, ...(await ownHome()) },
-    extraPrefsFirefox: {
-      ...preferences(gecko.id),
-      // The system's notifications cannot be listed without a desktop; Firefox's own windows can, and be clicked.
-      ...(headless ? { 'alerts.useSystemBackend': false } : {}),
-      ...(downloads ? downloadsTo(path.resolve(downloads)) : {}),
-    },
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-  });
+  const browser = await launch({ uuids: { [gecko.id]: uuid }, profile, headless, downloads, preferences });
   try {
     const version = await browser.version();
     checkVersion(version, gecko.strict_min_version ?? '0', 'Firefox');
@@ -91,7 +48,7 @@ export async function open({ dist = built('firefox'), profile, headless = true, 
 }
 
 /** Firefox sometimes does not answer that it closes. */
-async function close(browser) {
+export async function close(browser) {
   const process = browser.process();
   await Promise.race([browser.close(), sleep(5000)]);
   if (process && process.exitCode === null && process.signalCode === null) process.kill('SIGKILL');

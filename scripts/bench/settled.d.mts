@@ -1,0 +1,1 @@
+export function journalOf(years: number, now?: number): Record<string, unknown>;

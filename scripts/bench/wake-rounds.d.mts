@@ -1,0 +1,1 @@
+export function scriptOf(events: readonly object[], scope: string): number | null;

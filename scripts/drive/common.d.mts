@@ -1,0 +1,2 @@
+/** Where the production build of a browser stands: `chrome` or `firefox`. */
+export function built(name: 'chrome' | 'firefox'): string;

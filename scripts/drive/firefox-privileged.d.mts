@@ -1,0 +1,3 @@
+import type { Browser } from 'puppeteer-core';
+
+export function privileged(browser: Browser, expression: string): Promise<unknown>;
