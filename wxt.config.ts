@@ -56,10 +56,16 @@ export default defineConfig({
     ...(process.env.CHROME_PATH ? { binaries: { chrome: process.env.CHROME_PATH } } : {}),
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   },
+  // What a reviewer builds from: all that the build reads, and nothing that it does not.
+  zip: {
+    excludeSources: ['listing/pictures/**', 'tests/**', 'gallery/**', 'docs/**', 'scripts/bench/**', '*.log'],
+  },
   manifest: ({ browser, mode }) => ({
     name: 'Mendful',
     short_name: 'Mendful',
-    description: 'Quiet moments to reflect, kept on this device only.',
+    // In public/_locales, neutral in every language: it stands in the browser's list of extensions.
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'idle'],
     action: { default_title: 'Mendful' },
     commands: {

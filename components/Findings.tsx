@@ -63,7 +63,12 @@ function FindingRow({ text, finding: { from, to, family }, reason, onWave }: Row
       </p>
       {reason && <p>{reason.reason}</p>}
       {reason && <p class="gentler">{reason.gentler}</p>}
-      <button type="button" class="plain" aria-label={fill(words.dismissNamed, { phrase })} onClick={onWave}>
+      <button
+        type="button"
+        class="plain"
+        aria-label={`${words.dismiss}. ${fill(words.dismissNamed, { phrase })}`}
+        onClick={onWave}
+      >
         {words.dismiss}
       </button>
     </li>

@@ -19,7 +19,7 @@ export function JournalHead({ greeting, pane, onPane }: Props) {
   return (
     <header class="page-head">
       <Bowl />
-      <h1>{greeting}</h1>
+      <h1 aria-hidden={greeting.trim() === '' || undefined}>{greeting}</h1>
       <nav aria-label={words.panes.label}>
         {panes.map((one) => (
           <button

@@ -17,7 +17,7 @@ export function LaterPanel({ choices, onLater, onLetGo, onPause, onBack }: Props
   return (
     <>
       <h2 class="eyebrow">{words.heading}</h2>
-      <div class="actions wrap">
+      <div class="actions">
         <button type="button" class="gentle" id="let-go" onClick={onLetGo}>
           {words.letGo}
         </button>

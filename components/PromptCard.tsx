@@ -48,7 +48,7 @@ export function PromptCard(props: Props) {
           <Icon name="why" />
         </button>
       </p>
-      <p class="ask asked" id="ask" dir="auto" data-prompt={prompt.id} data-long={prompt.ask.length > 90}>
+      <p class="ask asked" id="ask" dir="auto" data-prompt={prompt.id} data-long={longOf(prompt.ask)}>
         {prompt.ask}
       </p>
       {props.soft && <p class="soft more">{props.soft}</p>}
@@ -56,6 +56,9 @@ export function PromptCard(props: Props) {
     </Card>
   );
 }
+
+/** A long question is set smaller, and a very long one smaller still: the popup fits 600 px with any of them. */
+const longOf = ({ length }: string) => (length > 110 ? 'very' : length > 84 || undefined);
 
 function Closed({ prompt, onOpen, onAnother, onNotNow }: Props) {
   return (

@@ -11,7 +11,7 @@ export function SideCard({ onSay }: { onSay: (role: NonNullable<Profile['role']>
     <Card label={words.heading}>
       <p class="eyebrow">{words.heading}</p>
       <p class="ask asked">{words.ask}</p>
-      <div class="actions wrap">
+      <div class="actions">
         {sides.map((side) => (
           <button type="button" key={side} data-side={side} onClick={() => onSay(side)}>
             {words[side]}

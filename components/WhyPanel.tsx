@@ -38,7 +38,7 @@ export function WhyPanel({ reasons, sources, taste, onSay, onBlank, onBack }: Pr
           <li class="soft">{fill(words.idea, { sections: sources.map(sayIdea).join('; ') })}</li>
         )}
       </ul>
-      <div class="actions wrap">
+      <div class="actions">
         {says('more')}
         {says('less')}
         {says('never')}

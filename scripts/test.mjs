@@ -111,8 +111,12 @@ await main(async () => {
   await step('types', types);
   await step('unit and DOM tests', unitTests);
   await step('build for Chromium', () => program('wxt', ['build']));
-  await step('build for Firefox', () => program('wxt', ['build', '-b', 'firefox']));
+  // What the store takes, too; it builds first.
+  await step('build for Firefox', () => program('wxt', ['zip', '-b', 'firefox']));
   await step("the stores' linter", lintExtension, ['build for Firefox']);
+  await step('the sources for the Firefox store build the same', () => program('scripts/same-build.mjs'), [
+    'build for Firefox',
+  ]);
   await step('end to end in Chromium', () => endToEnd('chromium', 'CHROME_PATH'), ['build for Chromium']);
   await step('end to end in Firefox', () => endToEnd('firefox', 'FIREFOX_PATH'), ['build for Firefox']);
   await step('the tour of npm start, in Chromium', () => program('scripts/start.mjs', ['tour']));

@@ -1,10 +1,8 @@
-import { browser } from 'wxt/browser';
 import type { Ground } from '@/core/model/vault';
 import * as bare from './bare';
 import { holdOpen, passing } from './gate';
 import { groundIn, groundWrite } from './ground';
 import { asked, ground } from './items';
-import { Locked } from './locked';
 import { readRing } from './ring';
 
 // Everything that stands in storage.local goes in and out here. While the lock is on it is sealed on the way in and
@@ -137,48 +135,8 @@ export async function keys(): Promise<string[]> {
   return keys();
 }
 
-type Changes = Record<string, { newValue?: unknown }>;
-
-/**
- * Calls `tell` with the new values of changed keys, in the order in which they changed. While the lock is closed, nothing
- * is told of what it seals. Returns what stops it.
- */
-export function watch(tell: (changes: Changes) => void): () => void {
-  let waiting = Promise.resolve();
-  let count = 0;
-  const listener = (changes: Changes, area: string) => {
-    if (area !== 'local') return;
-    if (count === 0 && isPlain(changes)) {
-      tell(changes);
-      return;
-    }
-    count++;
-    waiting = waiting
-      .then(async () => tell(await readNow(Object.keys(changes))))
-      .catch((error) => {
-        if (!(error instanceof Locked)) throw error;
-      })
-      .finally(() => {
-        count--;
-      });
-  };
-  browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
-}
-
-/** Told as they are: nothing in them is sealed, and nobody has cleared everything to write it back. */
-function isPlain(changes: Changes): boolean {
-  if (ground.key in changes) return false;
-  return Object.values(changes).every(
-    ({ newValue }) => (newValue as { sealed?: unknown } | undefined)?.sealed === undefined,
-  );
-}
-
-/** What changed keys hold now: a value that was cleared and written back has not changed. */
-async function readNow(names: string[]): Promise<Changes> {
+/** Tells of a key whether what stands under it can be read now: no while the lock is closed and seals it. */
+export async function sealedNow(): Promise<(name: string) => boolean> {
   const { locked } = await look([]);
-  const sealedOnes = locked ? (await sealing()).needsKey : () => false;
-  const known = names.filter((name) => !sealedOnes(name));
-  const values = await get(known);
-  return Object.fromEntries(known.map((name) => [name, { newValue: values[name] }]));
+  return locked ? (await sealing()).needsKey : () => false;
 }

@@ -5,7 +5,7 @@ import { exclusively } from './exclusively';
 import { putBack } from './finish-work';
 import { alone } from './gate';
 import { groundIn, groundWrite } from './ground';
-import { filler, vault } from './items';
+import { filler, ground, vault } from './items';
 
 // What a browser deletes it merely forgets. Chromium's LevelDB keeps old values in its log until it happens to tidy up;
 // only clear() removes the files. Firefox's SQLite keeps them in freed pages and in gaps of used ones; after clear()
@@ -32,6 +32,8 @@ export function eraseTraces(): Promise<boolean> {
     for (const name of Object.keys(all)) if (name.startsWith(filler.prefix)) delete all[name];
     if (keyId === null) delete all[vault.key];
     await writeCopy(all);
+    // Whoever watches need not read again what comes back as it was.
+    await bare.set(groundWrite({ keyId, traces, anew: true }));
     await bare.clear();
     if (isFirefox) await fill(sizeOf(all));
     await bare.set(all);
@@ -47,6 +49,9 @@ export function eraseAll(): Promise<void> {
     alone(async () => {
       const bytes = isFirefox ? sizeOf(await bare.get(null)) : 0;
       await removeCopy();
+      const { anew, ...rest } = groundIn(await bare.get(ground.key));
+      // Whoever watches is to hear of this clearing.
+      if (anew) await bare.set(groundWrite(rest));
       await bare.clear();
       await browser.storage.session.clear();
       if (!isFirefox) return;

@@ -37,13 +37,13 @@ export interface Item<T> extends Shape<T> {
 
 const first = { version: 1, upgrades: {} } as const;
 
-/** When prompts come and how they show. Writers: options; popup and options (pause); background (seed, once). */
+/** When prompts come and how they show. Writers: options, welcome; popup and options (pause); background (seed, once). */
 export const rhythm: Item<Rhythm> = { key: 'rhythm', check: isRhythm, fallback: defaultRhythm, ...first };
 
-/** Theme and text size. Writer: options. */
+/** Theme, text size, language, and when the notice was read. Writers: options, welcome, popup (the notice, once). */
 export const look: Item<Look> = { key: 'look', check: isLook, fallback: defaultLook, ...first };
 
-/** Who reads and where they are. Writers: options, popup (role, once). */
+/** Who reads and where they are. Writers: options, welcome, popup (role, once). */
 export const profile: Item<Profile> = {
   key: 'profile',
   check: isProfile,

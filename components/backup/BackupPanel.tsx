@@ -30,7 +30,7 @@ interface Props {
   ) => Promise<string>;
 }
 
-const options = backupForms.map((value) => ({ value, ...words.forms[value] }));
+const options = () => backupForms.map((value) => ({ value, ...words.forms[value] }));
 
 /** Saving everything as a file: sealed first, and any other way after a word on who could read it. */
 export function BackupPanel({ age, offers, onOffers, onMake }: Props) {
@@ -58,7 +58,7 @@ export function BackupPanel({ age, offers, onOffers, onMake }: Props) {
       <Choice
         name="backup-form"
         legend={words.form}
-        options={options}
+        options={options()}
         picked={form.value}
         rows
         onPick={(picked) => {

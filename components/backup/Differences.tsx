@@ -15,13 +15,13 @@ interface Props {
   onWay: (way: Way) => void;
 }
 
-const options = ways.map((value) => ({ value, name: words.ways[value] }));
+const options = () => ways.map((value) => ({ value, name: words.ways[value] }));
 
 /** What stands here and comes in differently, both versions side by side, and what is to become of them. */
 export function Differences({ group, pairs, way, onWay }: Props) {
   if (!pairs.length) return null;
   // Questions have no time: none is the later one.
-  const offered = group === 'questions' ? options.filter(({ value }) => value !== 'newer') : options;
+  const offered = group === 'questions' ? options().filter(({ value }) => value !== 'newer') : options();
   return (
     <>
       <details class="fold">

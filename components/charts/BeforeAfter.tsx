@@ -20,7 +20,7 @@ export function BeforeAfter({ name, count, middle }: Change & { name: string }) 
 }
 
 function Scale({ before, after }: { before: number; after: number }) {
-  const at = (value: number) => ({ left: `${value * 10}%` });
+  const at = (value: number) => ({ insetInlineStart: `${value * 10}%` });
   return (
     <div
       class="change-scale"

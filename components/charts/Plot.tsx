@@ -48,7 +48,7 @@ export function Plot({ label, frame, levels, children, above }: Props) {
       </div>
       <div class="plot-times">
         {days.map((day) => (
-          <span key={day} style={{ left: share(xOf(day, frame)) }}>
+          <span key={day} style={{ insetInlineStart: share(xOf(day, frame)) }}>
             {write(day)}
           </span>
         ))}

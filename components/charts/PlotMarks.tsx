@@ -19,7 +19,7 @@ export function PlotMarks({ marks, frame }: { marks: readonly Mark[]; frame: Fra
           key={mark.id}
           class="plot-mark"
           data-end={places[i]! > farRight ? true : undefined}
-          style={{ left: `${places[i]!.toFixed(2)}%` }}
+          style={{ insetInlineStart: `${places[i]!.toFixed(2)}%` }}
         >
           {named[i] && <span class="plot-mark-name">{words.markNames[mark.mark]}</span>}
         </span>

@@ -7,6 +7,7 @@ import { toggleTile } from '@/core/model/change-draft';
 import { type Draft, emptyDraft } from '@/core/model/draft';
 import { textLength } from '@/core/model/limits';
 import { fill } from '@/core/text/fill';
+import { sayNumber } from '@/core/text/say-number';
 
 /** What came of keeping what was left; `nothing`: there was nothing to keep. */
 export type LeftState = 'kept' | 'nothing' | 'tooLong' | 'keepFailed';
@@ -67,7 +68,7 @@ export function LeaveSome({ draft: was, onDraft, onKeep }: Props) {
         {words.keep}
       </button>
       <p role="status" id="add-says">
-        {says.value && fill(words[says.value], { n: textLength })}
+        {says.value && fill(words[says.value], { n: sayNumber(textLength) })}
       </p>
     </form>
   );

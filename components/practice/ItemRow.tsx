@@ -80,7 +80,7 @@ export function ItemRow({ practice, item, drafts, today, ...acts }: Props) {
             onLeave={leave}
           />
         ) : (
-          <fieldset class="actions wrap" aria-label={fill(words.acts, { title })}>
+          <fieldset class="actions" aria-label={fill(words.acts, { title })}>
             {open && outcomesFor(item, practice).length > 0 && act('review', words.review, look, 'gentle')}
             {act('edit', words.edit, () => acts.onEdit(item))}
             {open && act('finish', words.finish, () => acts.onMove(item, 'finished'))}

@@ -31,7 +31,7 @@ export function PracticeCard({ placed, zone, onOpen, onResume, onList }: Props) 
       {words.as[fit.as] && <p class="soft help">{words.as[fit.as]}</p>}
       {fit.why[0] && <p class="soft help why-not">{sayWhy(placed, zone)}</p>}
       {drafted && <p class="soft help">{words.drafted}</p>}
-      <div class="actions wrap">
+      <div class="actions">
         {drafted && (
           <button
             type="button"
@@ -55,7 +55,12 @@ export function PracticeCard({ placed, zone, onOpen, onResume, onList }: Props) 
           </button>
         )}
         {kept > 0 && (
-          <button type="button" data-act="list" aria-label={fill(words.listOf, { name })} onClick={onList}>
+          <button
+            type="button"
+            data-act="list"
+            aria-label={`${sayCount(kept, words.kept)}. ${fill(words.listOf, { name })}`}
+            onClick={onList}
+          >
             {sayCount(kept, words.kept)}
           </button>
         )}

@@ -26,7 +26,7 @@ export function RunBar({ state, last, stop, onBack, onLeave, onDiscard }: Props)
           {fill(words.refused, { reason: words[state] })}
         </p>
       )}
-      <div class="actions wrap">
+      <div class="actions">
         {onBack && (
           <button type="button" data-act="back" onClick={onBack}>
             {words.back}

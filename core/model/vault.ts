@@ -32,6 +32,8 @@ export const Ground = z.strictObject({
   keyId: z.nullable(z.string()),
   /** Something was deleted or sealed, and the browser's files may still hold how it was. */
   traces: z.boolean(),
+  /** Everything is about to be cleared and written back as it is (store/erase-traces.ts). */
+  anew: z.optional(z.literal(true)),
 });
 export type Ground = z.infer<typeof Ground>;
 

@@ -7,6 +7,7 @@ import { landSettings } from './land-settings';
 import type { Ledger, Line } from './ledger';
 import { type Kinds, markOf, type Pieces } from './piece';
 import { piecesOf, type Shared } from './pieces-of';
+import { eachOf, type Steps } from './steps';
 
 export interface Landing {
   /** What stands here, as pieces, and when each was changed. */
@@ -33,9 +34,9 @@ export interface Landed {
  * Puts the outcome of a merge in the place of what stands here. What this version cannot read, and what finds no room, stays
  * in the account; nothing here goes for it.
  */
-export function land(shared: Shared, landing: Landing): Landed {
-  const changes = changesOf(landing);
-  if (changes.size === 0) return { shared, ledger: ledgerAfter(landing, landing.pieces), changes };
+export function* land(shared: Shared, landing: Landing): Steps<Landed> {
+  const changes = yield* changesOf(landing);
+  if (changes.size === 0) return { shared, ledger: yield* ledgerAfter(landing, landing.pieces), changes };
   const next: Shared = {
     entries: landById(shared.entries, 'e', changes, ({ id }) => id),
     lists: landLists(shared.lists, landing, changes),
@@ -43,18 +44,19 @@ export function land(shared: Shared, landing: Landing): Landed {
     ...landSettings(shared, landing, changes),
   };
   next.ownPrompts = landPrompts(next.ownPrompts, changes);
-  return { shared: next, ledger: ledgerAfter(landing, piecesOf(next, landing.isPlaceable)), changes };
+  const pieces = yield* piecesOf(next, landing.isPlaceable);
+  return { shared: next, ledger: yield* ledgerAfter(landing, pieces), changes };
 }
 
-function changesOf({ pieces, merged, isReadable, noted }: Landing): Map<string, unknown> {
+function* changesOf({ pieces, merged, isReadable, noted }: Landing): Steps<Map<string, unknown>> {
   const changes = new Map<string, unknown>();
-  for (const [key, { value }] of merged) {
+  yield* eachOf(merged, ([key, { value }]) => {
     const here = pieces.get(key);
     if (value === null) {
       if (here !== undefined) changes.set(key, null);
     } else if (value !== here && noted.get(key)?.mark !== markOf(value) && isReadable(key, value))
       changes.set(key, value);
-  }
+  });
   return changes;
 }
 
@@ -84,18 +86,21 @@ function landPrompts(was: OwnPrompts, changes: ReadonlyMap<string, unknown>): Ow
 }
 
 /** What is known of every piece afterwards. What did not land is not known here, so nobody takes it for deleted. */
-function ledgerAfter({ noted, merged }: Landing, pieces: ReadonlyMap<string, unknown>): Map<string, Line> {
+function* ledgerAfter(
+  { noted, merged }: Landing,
+  pieces: ReadonlyMap<string, unknown>,
+): Steps<Map<string, Line>> {
   const ledger = new Map(noted);
-  for (const [key, { at, value }] of merged) {
+  yield* eachOf(merged, ([key, { at, value }]) => {
     const here = pieces.get(key);
     if (value === null) {
       if (here === undefined) ledger.set(key, { at, mark: '' });
-      continue;
+      return;
     }
     const was = noted.get(key);
-    if (here === undefined || (was?.at === at && here === value)) continue;
+    if (here === undefined || (was?.at === at && here === value)) return;
     const mark = markOf(here);
     if (here === value || mark === markOf(value)) ledger.set(key, { at, mark });
-  }
+  });
   return ledger;
 }

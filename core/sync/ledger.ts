@@ -1,5 +1,6 @@
 import type { SyncLedger } from '@/core/model/sync';
 import type { Instant } from '@/core/model/time';
+import { eachOf, type Steps } from './steps';
 
 /** What a device knows of one piece: when it was last changed, and the mark of how it stands here. '' means deleted. */
 export interface Line {
@@ -9,12 +10,12 @@ export interface Line {
 export type Ledger = ReadonlyMap<string, Line>;
 
 /** The ledger from how it is stored: `time mark key`, the time in base 36. What is no such line is left out. */
-export function readLedger(stored: SyncLedger): Map<string, Line> {
+export function* readLedger(stored: SyncLedger): Steps<Map<string, Line>> {
   const ledger = new Map<string, Line>();
-  for (const line of stored) {
+  yield* eachOf(stored, (line) => {
     const [, time, mark, key] = /^([0-9a-z]{1,11}) ([0-9a-f]*) (.+)$/s.exec(line) ?? [];
     if (key) ledger.set(key, { at: Number.parseInt(time!, 36), mark: mark! });
-  }
+  });
   return ledger;
 }
 

@@ -2,6 +2,7 @@ import { monthOf } from '@/core/model/day';
 import type { Entry } from '@/core/model/entry';
 import type { Instant } from '@/core/model/time';
 import { kindOf, type Piece, type Pieces } from './piece';
+import { eachOf, type Steps } from './steps';
 
 /** One piece as it travels. */
 export type Sent = [key: string, at: Instant, value: unknown];
@@ -33,10 +34,17 @@ function within(merged: Pieces): [string, Piece][] {
  * Everything that can travel, in the order in which it is given room: settings, deletions, lists, and the months from the
  * newest to the oldest. What this version cannot read goes along with the settings, so that it is not lost on the way.
  */
-export function partsOf(merged: Pieces, isReadable: (key: string, value: unknown) => boolean): Part[] {
-  const named = Map.groupBy(within(merged), ([key, { value }]) => nameOf(key, value, isReadable));
-  const sent = (name: string): Sent[] =>
-    (named.get(name) ?? []).map(([key, { at, value }]) => [key, at, value]);
+export function* partsOf(
+  merged: Pieces,
+  isReadable: (key: string, value: unknown) => boolean,
+): Steps<Part[]> {
+  const named = new Map<string, Sent[]>();
+  yield* eachOf(within(merged), ([key, { at, value }]) => {
+    const name = nameOf(key, value, isReadable);
+    named.set(name, named.get(name) ?? []);
+    named.get(name)!.push([key, at, value]);
+  });
+  const sent = (name: string): Sent[] => named.get(name) ?? [];
   const months = [...named.keys()].filter((name) => /^\d/.test(name)).toSorted();
   return [
     { name: 'settings', pieces: sent('settings').toSorted(byKey) },

@@ -39,9 +39,20 @@ export type Pieces = ReadonlyMap<string, Piece>;
 
 export const kindOf = (key: string): Kind | null => (/^[eiwoqts]/.exec(key)?.[0] as Kind | undefined) ?? null;
 
-/** A short mark of a value: the same for the same content on every device. Deleted things have the empty one. */
-export const markOf = (value: unknown): string =>
-  value === null ? '' : fingerprint(canonical(value)).slice(0, 12);
+const marks = new WeakMap<object, string>();
+
+/**
+ * A short mark of a value: the same for the same content on every device. Deleted things have the empty one. What holds a
+ * piece never changes, so it is worked out once.
+ */
+export function markOf(value: unknown): string {
+  if (value === null) return '';
+  if (typeof value !== 'object') return markFor(value);
+  const known = marks.get(value) ?? markFor(value);
+  marks.set(value, known);
+  return known;
+}
+const markFor = (value: unknown) => fingerprint(canonical(value)).slice(0, 12);
 
 /** When a value says it was last changed; null when it does not say. */
 export function saidAt(key: string, value: unknown): Instant | null {

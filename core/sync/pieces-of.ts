@@ -3,6 +3,7 @@ import type { ListItem } from '@/core/model/list';
 import type { Holdings } from '@/core/portable/holdings';
 import { sharedFields } from './fields';
 import { type Kinds, markOf } from './piece';
+import { eachOf, type Steps } from './steps';
 
 /** What stands on a device that can be shared. `settings`: those that are stored and can be read, by name. */
 export interface Shared extends Pick<Holdings, 'entries' | 'lists' | 'ownPrompts' | 'tastes'> {
@@ -12,12 +13,14 @@ export interface Shared extends Pick<Holdings, 'entries' | 'lists' | 'ownPrompts
 const maxId = 200;
 
 /** What stands here as pieces, by their keys. `isPlaceable`: whether a calendar can hold the entry; others stay here. */
-export function piecesOf(
+export function* piecesOf(
   { entries, lists, ownPrompts, tastes, settings }: Shared,
   isPlaceable: (entry: Kinds['e']) => boolean,
-): Map<string, unknown> {
+): Steps<Map<string, unknown>> {
   const pieces = new Map<string, unknown>();
-  for (const entry of entries) if (isPlaceable(entry)) pieces.set(`e${entry.id}`, entry);
+  yield* eachOf(entries, (entry) => {
+    if (isPlaceable(entry)) pieces.set(`e${entry.id}`, entry);
+  });
   for (const practice of exerciseIds)
     for (const item of lists.get(practice) ?? []) addItem(pieces, practice, item);
   for (const prompt of ownPrompts.prompts) pieces.set(`q${prompt.id}`, prompt);

@@ -11,8 +11,8 @@ import { takeDraft } from './take-draft';
 
 // Every listener is registered here, before anything is awaited: a worker that was killed is woken only for those.
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(() => void install());
-  browser.runtime.onStartup.addListener(() => void noteStart().then(install));
+  browser.runtime.onInstalled.addListener(({ reason }) => void install(reason));
+  browser.runtime.onStartup.addListener(() => void noteStart().then(() => install()));
   browser.alarms.onAlarm.addListener((alarm) => void noteAlarm(alarm));
   browser.alarms.onAlarm.addListener(() => void keepLock());
   browser.idle.onStateChanged.addListener((state) => void Promise.all([noteState(state), lockAlong(state)]));

@@ -1,8 +1,8 @@
-import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
 import { Unlock } from '@/components/lock/Unlock';
 import { sayLanguage } from '@/components/say-language';
 import '@/components/lock/lock.css';
+import { show } from '@/components/show';
 import { awaitOpening } from '@/store/await-opening';
 import { look } from '@/store/items';
 import { speak } from '@/store/speak';
@@ -14,6 +14,6 @@ export async function showLocked(): Promise<never> {
   applyLook(looks);
   sayLanguage(await speak(looks.language, ['popup']));
   const unlock = awaitOpening(() => location.reload());
-  render(<Unlock unlock={unlock} />, document.getElementById('app')!);
+  show(<Unlock unlock={unlock} />);
   return new Promise(() => {});
 }

@@ -15,6 +15,8 @@ import { practices as definitions } from '@/content/exercises';
 import { journalWords as words } from '@/content/words/journal';
 import { type Finding, findMinimising } from '@/core/care/find-minimising';
 import { joinMinimising } from '@/core/care/join-phrases';
+import { listKeys } from '@/store/lists';
+import { watchStorage } from '@/store/live';
 import { unsavedPracticeDrafts } from '@/store/practice-draft';
 import { readCareWords } from '@/store/speak';
 import { createPractices, type Practices, type Run } from './practices';
@@ -53,6 +55,14 @@ export function PracticesPane({ journal }: { journal: JournalState }) {
         });
     });
   }, []);
+  useEffect(
+    () =>
+      // From another device, or from another page of this one.
+      watchStorage((changes) => {
+        if (listKeys.some((key) => key in changes)) void practices.refresh().catch(() => undefined);
+      }),
+    [],
+  );
   const view = practices.view.value;
   switch (view.kind) {
     case 'run':

@@ -10,7 +10,7 @@ export function SummaryPane({ journal: { whole, entries } }: { journal: JournalS
   return (
     <SummaryPanel
       entries={entries.value}
-      names={names}
+      names={names()}
       today={Temporal.Now.plainDateISO()}
       lang={document.documentElement.lang}
       onSave={saveFile}

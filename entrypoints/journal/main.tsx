@@ -1,5 +1,4 @@
 import { effect } from '@preact/signals';
-import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
 import { sayLanguage } from '@/components/say-language';
 import '@/components/bowl.css';
@@ -7,6 +6,7 @@ import '@/components/feelings.css';
 import '@/components/tile.css';
 import '@/components/journal.css';
 import '@/components/search.css';
+import { show } from '@/components/show';
 import { practiceAt } from '@/core/practice/address';
 import { readTogether } from '@/store/first-read';
 import { followLock } from '@/store/follow-lock';
@@ -32,8 +32,11 @@ async function start(): Promise<void> {
   effect(() => applyLook(looks.value));
 
   const journal = createJournal(answer, looks);
-  render(<Journal {...journal} />, document.getElementById('app')!);
-  void followLock(() => location.reload());
+  show(<Journal {...journal} />);
+  void followLock(
+    () => location.reload(),
+    async () => (await import('./tell-anew')).tellAnew(),
+  );
   void import('@/components/keys/list-keys').then(({ listKeys }) => listKeys('journal'));
   setTimeout(() => void import('@/store/keep-safe').then(({ keepSafe }) => keepSafe(Date.now())), settled);
   void journal.open();

@@ -12,7 +12,8 @@ import type { Pages } from './pages';
 import { needPractices, practiceTold } from './practice-told';
 
 const facts = { lexicon: { feelings, tiles }, themeOf };
-export const names = paperNames(practiceTold);
+/** Asked for when they are used: words of another language come after this module. */
+export const names = () => paperNames(practiceTold);
 
 /** Looking through everything that was kept. Nothing is read for it before somebody looks. */
 export function createSearch(pages: Pages) {
@@ -35,7 +36,8 @@ export function createSearch(pages: Pages) {
   async function wake() {
     await Promise.all([pages.needAll(), needPractices()]);
     indexed = pages.read.value;
-    index.value = buildIndex(pages.entries.value, (entry) => textsOf(entry, names));
+    const named = names();
+    index.value = buildIndex(pages.entries.value, (entry) => textsOf(entry, named));
     effect(() => follow(pages.read.value));
   }
 

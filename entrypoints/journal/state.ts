@@ -75,7 +75,7 @@ export function createJournal(answer: Record<string, unknown>, looks: ReadonlySi
       const today = Temporal.Now.plainDateISO();
       saveFile(
         form === 'text'
-          ? foundText(entries, { names, words: searchWords.file, today })
+          ? foundText(entries, { names: names(), words: searchWords.file, today })
           : foundRaw(entries, shardOf, today),
       );
     },

@@ -2,15 +2,10 @@ import { useEffect, useMemo } from 'preact/hooks';
 import { BackupPanel } from '@/components/backup/BackupPanel';
 import { RestorePanel } from '@/components/backup/RestorePanel';
 import { createBackups } from './backups';
-import type { OptionsState } from './state';
-
-interface Props extends Partial<Pick<OptionsState, 'watch'>> {
-  answer: Record<string, unknown>;
-}
 
 /** Saving everything as a file, bringing one in, and taking that back. */
-export function BackupPart({ answer, watch }: Props) {
-  const backups = useMemo(() => createBackups(answer, watch), [answer, watch]);
+export function BackupPart({ answer }: { answer: Record<string, unknown> }) {
+  const backups = useMemo(() => createBackups(answer), [answer]);
   useEffect(() => void backups.lookBack(), [backups]);
   return (
     <>

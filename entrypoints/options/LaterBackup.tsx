@@ -3,13 +3,12 @@ import { type ComponentType, h } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { readTogether } from '@/store/first-read';
 import { backup } from '@/store/items';
-import type { OptionsState } from './state';
 
 /** How far outside the window counts as near: the panels stand before anybody has scrolled to them. */
 const margin = '600px';
 
 /** The panels of backups, loaded when somebody comes near them: most visits do not. */
-export function LaterBackup({ watch }: OptionsState) {
+export function LaterBackup() {
   const place = useRef<HTMLDivElement>(null);
   const panels = useSignal<ComponentType | null>(null);
   useEffect(() => {
@@ -18,7 +17,7 @@ export function LaterBackup({ watch }: OptionsState) {
         import('./BackupPart'),
         readTogether([backup.key]),
       ]);
-      panels.value = () => <BackupPart answer={answer} watch={watch} />;
+      panels.value = () => <BackupPart answer={answer} />;
     };
     const near = new IntersectionObserver(
       ([seen]) => {
@@ -30,7 +29,7 @@ export function LaterBackup({ watch }: OptionsState) {
     );
     near.observe(place.current!);
     return () => near.disconnect();
-  }, [panels, watch]);
+  }, [panels]);
   return (
     <div ref={place} class="later-panels" id="backups">
       {panels.value && h(panels.value, null)}

@@ -16,7 +16,7 @@ export function YoursPart(options: OptionsState) {
       <SafetyPanel />
       <LaterLock />
       <LaterSync />
-      <LaterBackup {...options} />
+      <LaterBackup />
       <ErasePanel {...options} />
     </Part>
   );

@@ -22,8 +22,8 @@ import { makeFile, names } from './make-file';
 const day = 24 * 3_600_000;
 
 /** What the panels of backups show and do, on top of one answer of storage. */
-export function createBackups(answer: Record<string, unknown>, watch?: Parameters<typeof live>[2]) {
-  const told = live(backup, answer, watch);
+export function createBackups(answer: Record<string, unknown>) {
+  const told = live(backup, answer);
   const back = signal<Back | null>(null);
   let incoming: Incoming | null = null;
 

@@ -11,12 +11,8 @@ export interface Held<T> {
 }
 
 /** Holds an item: another page's change shows here, and a change made here shows without waiting for its echo. */
-export function held<T>(
-  item: Item<T>,
-  answer: Record<string, unknown>,
-  watch?: Parameters<typeof live>[2],
-): Held<T> {
-  const stored = live(item, answer, watch);
+export function held<T>(item: Item<T>, answer: Record<string, unknown>): Held<T> {
+  const stored = live(item, answer);
   const value = signal(stored.value);
   effect(() => {
     value.value = stored.value;

@@ -34,7 +34,10 @@ async function start(): Promise<void> {
   setInterval(options.tick, 30_000);
   addEventListener('pagehide', () => void options.fields.settle());
   render(<Options {...options} />, document.getElementById('app')!);
-  void followLock(() => location.reload());
+  void followLock(
+    () => location.reload(),
+    async () => (await import('./tell-anew')).tellAnew(),
+  );
   void import('@/components/keys/list-keys').then(({ listKeys }) => listKeys('options'));
   setTimeout(() => void import('@/store/keep-safe').then(({ keepSafe }) => keepSafe(Date.now())), settled);
 

@@ -8,7 +8,7 @@ import { agenda } from '@/core/plan/agenda';
 import type { Facts } from '@/core/plan/facts';
 import { type StripDay, weekStrip } from '@/core/plan/week-strip';
 import * as items from '@/store/items';
-import { live, watchTogether } from '@/store/live';
+import { live, watchStorage } from '@/store/live';
 import { seedRhythm } from '@/store/seed-rhythm';
 import { createFields } from './fields';
 import { held } from './held';
@@ -21,20 +21,19 @@ const saidMilliseconds = 4000;
 
 /** Everything the options page shows and changes, on top of one answer of storage. */
 export function createOptions(answer: Record<string, unknown>) {
-  const watch = watchTogether();
-  const rhythm = held(items.rhythm, answer, watch);
-  const look = held(items.look, answer, watch);
-  const profile = held(items.profile, answer, watch);
-  const ownPrompts = held(items.ownPrompts, answer, watch);
-  const tastes = held(items.tastes, answer, watch);
-  const asked = live(items.asked, answer, watch);
+  const rhythm = held(items.rhythm, answer);
+  const look = held(items.look, answer);
+  const profile = held(items.profile, answer);
+  const ownPrompts = held(items.ownPrompts, answer);
+  const tastes = held(items.tastes, answer);
+  const asked = live(items.asked, answer);
   const said = signal<Partial<Record<PartId, Said>>>({});
   const now = signal(Temporal.Now.zonedDateTimeISO());
-  const pulse = live(items.pulse, answer, watch);
-  const reminders = live(items.reminders, answer, watch);
+  const pulse = live(items.pulse, answer);
+  const reminders = live(items.reminders, answer);
   let count = 0;
 
-  watch(() => {
+  watchStorage(() => {
     now.value = Temporal.Now.zonedDateTimeISO();
   });
 
@@ -106,7 +105,6 @@ export function createOptions(answer: Record<string, unknown>) {
       const days = weekStrip(facts(), now.value);
       return isErased() ? days.map((day) => ({ ...day, moments: [] })) : days;
     },
-    watch,
     tick: () => {
       now.value = Temporal.Now.zonedDateTimeISO();
     },

@@ -1,9 +1,9 @@
-import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
 import { LeaveSome, type LeftState } from '@/components/lock/LeaveSome';
 import { Unlock } from '@/components/lock/Unlock';
 import { sayLanguage } from '@/components/say-language';
 import '@/components/lock/lock.css';
+import { show } from '@/components/show';
 import type { Draft } from '@/core/model/draft';
 import { entriesLeft } from '@/core/model/entries-left';
 import { awaitOpening } from '@/store/await-opening';
@@ -44,6 +44,6 @@ export async function showLocked(): Promise<never> {
     void saveLockedDraft(next);
   };
   const adding = () => <LeaveSome draft={draft} onDraft={onDraft} onKeep={keepLeft} />;
-  render(<Unlock unlock={unlock} adding={adding} />, document.getElementById('app')!);
+  show(<Unlock unlock={unlock} adding={adding} />);
   return new Promise(() => {});
 }

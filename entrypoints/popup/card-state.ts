@@ -70,9 +70,10 @@ export function createCard({ profile, rhythm, pulse, asked, look, draft, change 
     why.value = null;
     try {
       const { fetchPrompt } = await import('./prompt');
-      const raised = await fetchPrompt(Temporal.Now.zonedDateTimeISO());
-      const prompt = raised && (await readPrompt(raised.promptId));
-      card.value = prompt ? { kind: 'prompt', prompt, raisedId: raised.id } : { kind: 'none' };
+      const found = await fetchPrompt(Temporal.Now.zonedDateTimeISO());
+      card.value = found?.prompt
+        ? { kind: 'prompt', prompt: found.prompt, raisedId: found.raised.id }
+        : { kind: 'none' };
     } catch {
       card.value = { kind: 'failed' };
     }

@@ -1,3 +1,12 @@
+import { listKeys } from '@/components/keys/list-keys';
+import { speakAlso } from '@/store/speak';
+
+/** Listens for the keys of the popup; what they are is listed at a question mark. */
+export function listen(): void {
+  addEventListener('keydown', pickByDigit);
+  listKeys('popup', () => speakAlso('pages'));
+}
+
 /**
  * Digits pick: on the page 1-9 and 0 are the ten tiles, and the tile's words get the focus; among the words they are
  * the words. Space picks as everywhere, Enter keeps. Not while something is being typed.
@@ -10,6 +19,7 @@ export function pickByDigit(event: KeyboardEvent): void {
     return;
   }
   if (typing || event.ctrlKey || event.altKey || event.metaKey || !/^\d$/.test(event.key)) return;
+  if (target.closest('dialog')) return;
   const among = target.closest('.words') ?? document.querySelector('.tiles');
   const boxes = among?.querySelectorAll<HTMLInputElement>('input[type="checkbox"]');
   const box = boxes?.[(Number(event.key) || 10) - 1];

@@ -1,9 +1,9 @@
 import { effect } from '@preact/signals';
-import { render } from 'preact';
 import { applyLook } from '@/components/apply-look';
 import { OpenedPrompt } from '@/components/PromptCard';
 import '@/components/feelings.css';
 import '@/components/popup.css';
+import { show } from '@/components/show';
 import { writeStraight } from '@/store/disk';
 import { readTogether } from '@/store/first-read';
 import { followLock } from '@/store/follow-lock';
@@ -35,11 +35,13 @@ async function start(): Promise<void> {
   addEventListener('pagehide', popup.leave);
   // What opens under a tile comes right after the first view; with it, where words were picked or hidden before.
   if (popup.draft.value.tiles.length || popup.profile.value.hiddenFeelings.length) await TilePart.prepare();
-  render(<Popup {...popup} />, document.getElementById('app')!);
+  // What the card needs is on its way while everything else is drawn.
+  const opening = popup.open();
+  show(<Popup {...popup} />);
   void TilePart.prepare();
-  void import('./keys').then(({ pickByDigit }) => addEventListener('keydown', pickByDigit));
+  void import('./keys').then(({ listen }) => listen());
   void followLock(() => location.reload());
-  await popup.open();
+  await opening;
   requestIdleCallback(() => {
     void OpenedPrompt.prepare();
     void popup.fetchKeep().catch(() => undefined);

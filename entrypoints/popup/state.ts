@@ -26,7 +26,8 @@ export function createPopup(answer: Record<string, unknown>) {
     draft.value = next;
     if (keeping.value.kind !== 'refused') keeping.value = { kind: 'resting' };
     saveDraft(next).catch(() => {
-      keeping.value = { kind: 'refused', full: false };
+      // What becomes of the draft is no news while it is being kept.
+      if (keeping.value.kind !== 'keeping') keeping.value = { kind: 'refused', full: false };
     });
   }
 
@@ -44,6 +45,12 @@ export function createPopup(answer: Record<string, unknown>) {
   async function comeBack(checkIn: CheckIn) {
     const { ComeBackPart: Part } = await import('./ComeBackPart');
     back.value = { Part, checkIn };
+  }
+
+  /** Draws the reader's own bowl, once there is nothing else to do. */
+  async function drawBowl() {
+    if (pulse.value.kept === undefined) await (await import('@/store/count-entries')).countMoments();
+    ownBowl.value = (await import('./SmallBowl')).SmallBowl;
   }
 
   const fetchKeep = async () => {
@@ -79,6 +86,8 @@ export function createPopup(answer: Record<string, unknown>) {
       if (came.isMet) card.answered();
       keeping.value = { kind: 'kept', what: came.what };
     });
+    // The first moment of all: from it on there is a bowl of the reader's own.
+    if (pulse.value.kept === undefined) void drawBowl();
     if (came.checkIn) void comeBack(came.checkIn);
   }
 
@@ -112,11 +121,7 @@ export function createPopup(answer: Record<string, unknown>) {
     leaveMoment() {
       moment.value = null;
     },
-    /** Draws the reader's own bowl, once there is nothing else to do. */
-    async drawBowl() {
-      if (pulse.value.kept === undefined) await (await import('@/store/count-entries')).countMoments();
-      ownBowl.value = (await import('./SmallBowl')).SmallBowl;
-    },
+    drawBowl,
     change,
     fetchKeep,
     keep,

@@ -6,6 +6,7 @@ import { type Plugin, runnerImport } from 'vite';
 
 /** The pages that begin as a picture of themselves, and the component that draws it. */
 const shells: Record<string, string> = {
+  popup: './components/PopupShell.tsx',
   journal: './components/JournalHead.tsx',
 };
 
@@ -16,12 +17,20 @@ async function markup(file: string): Promise<string> {
     logLevel: 'error',
     resolve: { alias: { '@': process.cwd() } },
   });
-  return renderToString(h(module.Shell, {}));
+  return asPicture(renderToString(h(module.Shell, {})));
 }
 
+/** Markup without what makes it more than a picture: names, addresses, and what is said to whoever does not see it. */
+export const asPicture = (html: string): string =>
+  html.replace(
+    / (?:id|name|value|for|href|title|role|type|target|rel|autocomplete|aria-[\w-]+|data-act)="[^"]*"/g,
+    '',
+  );
+
 /**
- * Writes into a page's HTML what it looks like before anything has been read, so that it is there with the first paint.
- * Preact takes the same elements over; nothing is drawn twice.
+ * Writes a picture of a page into its HTML, so that it is there with the first paint, before anything has been read. Its
+ * words are there for their room and not seen: another language may be spoken (theme.css). It takes no tap and no letter,
+ * and goes when the page itself is drawn.
  */
 export const withShells: Plugin = {
   name: 'with-shells',
@@ -30,9 +39,12 @@ export const withShells: Plugin = {
     async handler(html, { filename }) {
       const shell = shells[path.basename(path.dirname(filename))];
       if (!shell) return html;
-      const empty = '<div id="app"></div>';
-      if (!html.includes(empty)) throw new Error(`${filename} has no place for its shell`);
-      return html.replace(empty, `<div id="app">${await markup(shell)}</div>`);
+      const app = '<div id="app"></div>';
+      if (!html.includes(app)) throw new Error(`${filename} has no place for its shell`);
+      return html.replace(
+        app,
+        `<div class="shell" inert aria-hidden="true">${await markup(shell)}</div>${app}`,
+      );
     },
   },
 };

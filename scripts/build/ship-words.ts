@@ -53,7 +53,7 @@ function shipOne(language: Language, english: Files, others: Files, prompts: rea
     ].flatMap((name) => (care[name]?.length ? [] : [`care ${name}: none`])),
   ];
   if (missing.length) {
-    console.warn(`${language} is not complete: ${missing.length} ${missing.slice(0, 6).join(" | ")}`);
+    console.warn(`${language} is not complete: ${missing.length} ${missing.slice(0, 6).join(' | ')}`);
     return [];
   }
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, words[name]!]));

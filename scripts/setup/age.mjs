@@ -5,9 +5,11 @@ const isThere = (name) => !spawnSync(name, ['--version']).error;
 
 /**
  * Makes sure that the ordinary `age` program is there: a test opens a sealed backup with it. Debian's own package is
- * installed where that can be done; elsewhere the sentence says what to do. `script` gives age a terminal to ask on.
+ * installed where that can be done; elsewhere the sentence says what to do. `script` gives age a terminal to ask on, in the
+ * way of Linux: on other systems the library stands in for the program (tests/store/real-age.ts).
  */
 export function ensureAge() {
+  if (process.platform !== 'linux') return;
   if (isThere('age') && isThere('script')) return;
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
   if (isRoot && isThere('apt-get')) {

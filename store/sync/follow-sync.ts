@@ -1,7 +1,7 @@
 import { passes } from '@/core/sync/back-off';
-import * as disk from '@/store/disk';
 import { lists, look, ownPrompts, profile, rhythm, shards, sync, tastes } from '@/store/items';
 import { read } from '@/store/stored';
+import { watch } from '@/store/watch';
 import { watchAccount } from './account';
 import { meet } from './meet';
 import { syncItem } from './stored-sync';
@@ -19,9 +19,10 @@ const isShared = (key: string) =>
 /**
  * While this page is open and the lock, too: meets the other devices soon after the page stands, after something changed here
  * or in the account, and when it is time to try again. Everything about when is worked out from what is stored; the background
- * has no part in it, because it has no key while the lock is closed, and no page is needed to wake it.
+ * has no part in it, because it has no key while the lock is closed, and no page is needed to wake it. `tellAnew` works out
+ * anew what follows from the living lists: now, for what may have arrived while no page could, and whenever they change.
  */
-export function followSync(): void {
+export function followSync(tellAnew: () => Promise<void> = async () => {}): void {
   let changedAt: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -41,8 +42,9 @@ export function followSync(): void {
     const { trouble } = await read(syncItem).catch(() => ({ trouble: null }));
     if (trouble && passes(trouble.why)) wake(Math.max(arrived, trouble.retryAt - Date.now()));
   }
-  disk.watch((changes) => {
+  watch((changes) => {
     const keys = Object.keys(changes);
+    if (keys.some((key) => key.startsWith(lists.prefix))) tell();
     if (keys.some(isShared)) {
       changedAt ??= Date.now();
       wake(settled);
@@ -52,6 +54,11 @@ export function followSync(): void {
     const { trouble } = await read(syncItem).catch(() => ({ trouble: null }));
     if (trouble && passes(trouble.why)) wake(Math.max(arrived, trouble.retryAt - Date.now()));
   }
+  const tell = () => void tellAnew().catch(() => {});
+  void read(syncItem).then(
+    ({ key }) => key !== null && tell(),
+    () => {},
+  );
   watchAccount(() => wake(arrived));
   wake(arrived);
 }

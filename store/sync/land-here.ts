@@ -8,15 +8,17 @@ import { mergePieces } from '@/core/sync/merge';
 import { noteChanges } from '@/core/sync/note-changes';
 import type { Piece, Pieces } from '@/core/sync/piece';
 import { piecesOf, type Shared } from '@/core/sync/pieces-of';
+import { breather, inBreaths } from '@/store/breather';
 import * as disk from '@/store/disk';
-import { unseal } from '@/store/envelope';
 import { exclusively } from '@/store/exclusively';
 import * as items from '@/store/items';
-import { type ReadStored, readStored, writeStored } from '@/store/read-stored';
+import { type ReadStored, writeStored } from '@/store/read-stored';
 import { partOf, withoutPart, withoutPieces } from '@/store/snapshot-parts';
 import { valueIn, writing } from '@/store/stored';
+import { readAhead, readAll, readHere } from './read-here';
 import { fallbacks, isPlaceable, isReadable, isSetting } from './readable';
 import { ledgerItem, syncItem } from './stored-sync';
+import { unsureOf } from './unsure';
 
 type Values = Record<string, unknown>;
 
@@ -31,23 +33,25 @@ interface LandHere {
  * Notes what was changed here, takes in what came from other devices, and writes all of it at once: killed at any moment, the
  * state before or the one after stands whole. Resolves with everything there is, here and in the account.
  */
-export function landHere({ theirs, changedAt }: LandHere): Promise<Map<string, Piece>> {
+export async function landHere({ theirs, changedAt }: LandHere): Promise<Map<string, Piece>> {
+  await readAhead();
   return exclusively(async () => {
-    const stored = await disk.get(null);
+    const breathe = breather();
+    const stored = await readAll(breathe);
     const told = valueIn(syncItem, stored);
-    const was = await readStored(stored);
+    const was = await readHere(stored, breathe);
     const now = Date.now();
     const shared = sharedOf(was, stored);
-    const pieces = piecesOf(shared, isPlaceable);
-    const before = readLedger(valueIn(ledgerItem, stored));
+    const pieces = await inBreaths(piecesOf(shared, isPlaceable), breathe);
+    const before = await inBreaths(readLedger(valueIn(ledgerItem, stored)), breathe);
     const aside = was.holdings.aside.size;
-    const unsure = aside > told.aside || isBroken(was, stored);
-    const noted = noteChanges(before, pieces, { since: changedAt ?? told.lookedAt, unsure });
-    const merged = mergePieces(piecesIn(noted, pieces), theirs);
-    const landed = land(shared, {
-      ...{ pieces, noted, merged, isReadable, isSetting, fallbacks, isPlaceable, now },
-    });
-    const write = writeHere(stored, was, landed.shared, landed.changes, now);
+    const unsure = unsureOf(was, stored, { aside: told.aside, theirs });
+    const since = changedAt ?? told.lookedAt;
+    const noted = await inBreaths(noteChanges(before, pieces, { since, unsure }), breathe);
+    const merged = await inBreaths(mergePieces(piecesIn(noted, pieces), theirs), breathe);
+    const landing = { pieces, noted, merged, isReadable, isSetting, fallbacks, isPlaceable, now };
+    const landed = await inBreaths(land(shared, landing), breathe);
+    const write = await writeHere(stored, was, landed.shared, landed.changes, now);
     const ledger = writeLedger(landed.ledger);
     if (!isSameText(ledger, valueIn(ledgerItem, stored)))
       Object.assign(write, writing(ledgerItem, ledger, stored));
@@ -79,42 +83,31 @@ function sharedOf({ holdings }: ReadStored, stored: Values): Shared {
   return { entries, lists, ownPrompts, tastes, settings: { ...settings, ...own } };
 }
 
-/** Something stands here that cannot be read: what it held is missing, and was not deleted. */
-function isBroken({ shards, lists }: ReadStored, stored: Values): boolean {
-  const lost = (one: { unreadable: unknown[]; broken?: unknown }) =>
-    'broken' in one || one.unreadable.length > 0;
-  const single = [
-    items.rhythm,
-    items.look,
-    items.profile,
-    items.ownPrompts,
-    items.tastes,
-  ] as items.Item<unknown>[];
-  return (
-    [...shards.values(), ...lists.values()].some(lost) ||
-    single.some((item) => stored[item.key] !== undefined && !unseal(stored[item.key], item).ok)
-  );
-}
-
-function writeHere(
+async function writeHere(
   stored: Values,
   was: ReadStored,
   next: Shared,
   changes: ReadonlyMap<string, unknown>,
   now: number,
-): Values {
+): Promise<Values> {
   if (!changes.size) return {};
   const { ownPrompts: _, ...settings } = next.settings;
   const { entries, lists, ownPrompts, tastes } = next;
   const pulse = pulseAfter(was.holdings, changes, now);
   const holdings = { entries, lists, ownPrompts, tastes: [...tastes], settings: settings as Settings, pulse };
   const write = writeStored(stored, was, { ...was.holdings, ...holdings }, now);
-  const ids = new Set([...changes.keys()].map((key) => key.slice(1)));
-  for (const key of Object.keys(write)) {
-    const value = (stored[partOf(key)] as { value?: unknown } | null | undefined)?.value;
-    Object.assign(write, Array.isArray(value) ? withoutPieces(key, ids, stored) : withoutPart(key, stored));
-  }
-  return write;
+  return { ...write, ...(await withoutWayBack(Object.keys(write), changes)) };
+}
+
+/** What was changed or deleted elsewhere does not come back with the snapshot here, either. */
+async function withoutWayBack(keys: string[], changes: ReadonlyMap<string, unknown>): Promise<Values> {
+  const parts = await disk.get(keys.map(partOf));
+  const ids = new Set([...changes.keys()].map((key) => key.slice(1).replace(/\/[0-9a-f]+$/, '')));
+  return keys.reduce<Values>((write, key) => {
+    const value = (parts[partOf(key)] as { value?: unknown } | null | undefined)?.value;
+    const isList = Array.isArray(value) && key !== items.tastes.key;
+    return Object.assign(write, isList ? withoutPieces(key, ids, parts) : withoutPart(key, parts));
+  }, {});
 }
 
 /** Moments kept on another device are moments kept: the bowl grows by them, and the plan knows of the last check-in. */

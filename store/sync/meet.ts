@@ -1,6 +1,7 @@
 import { noSync, type Sync, type SyncHolds, type SyncTrouble } from '@/core/model/sync';
 import { passes, retryAt } from '@/core/sync/back-off';
 import { type Part, partsOf } from '@/core/sync/parts-of';
+import { breather, inBreaths } from '@/store/breather';
 import { vault } from '@/store/items';
 import { readLockState } from '@/store/lock-state';
 import { Locked } from '@/store/locked';
@@ -49,11 +50,16 @@ async function meetWith(told: Sync, rawKey: string, { changedAt = null, now }: M
     theirs: account instanceof Refused ? new Map() : account.pieces,
     changedAt,
   });
-  if (account instanceof Refused) return noteTrouble(account.why);
+  // Looked at again before its time, for another reason: that is no try, and the next one does not move away.
+  const note = async (why: SyncTrouble) => {
+    if (now || told.trouble?.why !== why || told.trouble.retryAt <= Date.now()) await noteTrouble(why);
+  };
+  if (account instanceof Refused) return note(account.why);
   const waits = await whyNot(told, account);
-  if (waits) return noteTrouble(waits);
+  if (waits) return note(waits);
   if (!now && told.trouble && passes(told.trouble.why) && told.trouble.retryAt > Date.now()) return;
-  const refused = await leave(key, account, partsOf(merged, isReadable)).catch(unlessRefused);
+  const parts = await inBreaths(partsOf(merged, isReadable), breather());
+  const refused = await leave(key, account, parts).catch(unlessRefused);
   if (refused) await noteTrouble(refused.why);
 }
 

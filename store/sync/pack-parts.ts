@@ -1,6 +1,7 @@
 import { fingerprint } from '@/core/import/fingerprint';
 import { canonical } from '@/core/portable/canonical';
 import type { Part, Sent } from '@/core/sync/parts-of';
+import { breather } from '@/store/breather';
 import { room } from './account';
 import type { HeadPart } from './head';
 import { hashOf, sealPart } from './seal-part';
@@ -29,6 +30,7 @@ export async function packParts(
   known: readonly HeadPart[],
   bytesOf: (part: HeadPart) => number,
 ): Promise<{ packed: Packed[]; all: boolean }> {
+  const breathe = breather();
   let left = room.all - kept;
   const packed: Packed[] = [];
   for (const part of parts) {
@@ -36,6 +38,7 @@ export async function packParts(
     const fits = whole.bytes <= left ? whole : await packSome(key, part, left, whole);
     if (fits) packed.push(fits);
     left -= fits?.bytes ?? 0;
+    await breathe(0);
     // Without the months before it a month would look as if they held nothing.
     if (fits !== whole && /^\d/.test(part.name)) return { packed, all: false };
   }

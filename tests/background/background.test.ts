@@ -9,6 +9,7 @@ import { defaultProfile } from '@/core/model/profile';
 import { defaultRhythm, type Rhythm } from '@/core/model/rhythm';
 import background from '@/entrypoints/background';
 import { attend } from '@/entrypoints/background/attend';
+import { install } from '@/entrypoints/background/install';
 import { takeDraft } from '@/entrypoints/background/take-draft';
 import { asked, draft, look, profile, reminders, rhythm } from '@/store/items';
 import { read, update } from '@/store/stored';
@@ -79,6 +80,20 @@ describe('the background', () => {
     await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
     await rest();
     expect(await read(rhythm)).toEqual(first);
+  });
+
+  test.each([
+    ['the first installation opens the welcome', 'install', false, ['/welcome.html']],
+    ['an update opens none', 'update', false, []],
+    ['an installation that finds a rhythm opens none', 'install', true, []],
+  ])('%s', async (_, reason, hasRhythm, opened) => {
+    if (hasRhythm) await planned();
+    const create = vi.spyOn(fakeBrowser.tabs, 'create');
+    await install(reason);
+    // The browser tells of it once more, or starts anew: nobody is welcomed twice.
+    await install(reason);
+    await install();
+    expect(create.mock.calls.map(([tab]) => tab.url)).toEqual(opened);
   });
 
   test('sets one alarm for the next moment, and leaves it alone when nothing changed', async () => {

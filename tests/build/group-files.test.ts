@@ -8,10 +8,11 @@ const at = (id: string, now: string[], later: string[] = []) => {
 };
 at('popup', ['preact', 'card'], ['why']);
 at('journal', ['preact', 'days', 'search'], ['charts']);
-at('options', ['preact', 'days', 'panel'], ['search']);
-at('why', ['rules', 'panel']);
+at('options', ['preact', 'days', 'panel', 'own'], ['search']);
+at('welcome', ['preact', 'panel', 'days', 'seam', 'own', 'hello']);
+at('why', ['rules', 'panel', 'seam']);
 at('charts', ['rules', 'days']);
-const pages = { popup: 'popup', journal: 'journal', options: 'options' };
+const pages = { popup: 'popup', journal: 'journal', options: 'options', welcome: 'welcome' };
 
 describe('which modules lie in one file', () => {
   test.each([
@@ -20,6 +21,9 @@ describe('which modules lie in one file', () => {
     ['days', 'journal-options', 'two pages begin with it'],
     ['search', 'journal-later', 'one page begins with it, another needs it later'],
     ['panel', 'options-popup', 'the popup needs it later: it comes without the rest of that page'],
+    ['own', 'options-later', 'one page begins with it, and the welcome, which brings no other page along'],
+    ['hello', 'welcome', 'the welcome alone begins with it'],
+    ['seam', 'welcome-popup', 'the welcome begins with it and the popup needs it later'],
     ['rules', null, 'no page begins with it'],
     ['journal', 'journal', 'a page goes with what it alone begins with'],
   ])('%s: %s, for %s', (id, group, _why) => {

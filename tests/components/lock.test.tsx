@@ -10,6 +10,7 @@ import { lockWords as words } from '@/content/words/lock';
 import { type Draft, emptyDraft } from '@/core/model/draft';
 import { textLength } from '@/core/model/limits';
 import { fill } from '@/core/text/fill';
+import { sayNumber } from '@/core/text/say-number';
 
 afterEach(cleanup);
 const type = (label: string, value: string) =>
@@ -141,7 +142,7 @@ describe('a closed page', () => {
       left(async () => came, was);
       tap(words.addSomething);
       tap(words.keep);
-      expect(await screen.findByText(fill(words[came], { n: textLength }))).toBeTruthy();
+      expect(await screen.findByText(fill(words[came], { n: sayNumber(textLength) }))).toBeTruthy();
       expect((screen.getByLabelText(words.add) as HTMLTextAreaElement).value).toBe('x');
       expect((screen.getByRole('checkbox', { name: 'Calm' }) as HTMLInputElement).checked).toBe(true);
     },

@@ -15,6 +15,7 @@ import { defaultLook } from '@/core/model/look';
 import { defaultProfile } from '@/core/model/profile';
 import { defaultRhythm } from '@/core/model/rhythm';
 import { fill } from '@/core/text/fill';
+import { sayNumber } from '@/core/text/say-number';
 import { Popup } from '@/entrypoints/popup/Popup';
 import { createPopup } from '@/entrypoints/popup/state';
 import { asked, draft, look, profile, rhythm, tastes } from '@/store/items';
@@ -431,7 +432,7 @@ describe('a check-in', () => {
       await waitFor(async () => expect((await read(draft)).good).toHaveLength(length));
       await popup.keep();
       expect((await screen.findByRole('alert')).textContent).toContain(
-        fill(keepWords.tooLong, { n: textLength }),
+        fill(keepWords.tooLong, { n: sayNumber(textLength) }),
       );
       expect(status()).toBe('');
       const all = await fakeBrowser.storage.local.get(null);

@@ -13,6 +13,7 @@ import { compareScales } from '@/core/practice/compare-scales';
 import { presetsFor } from '@/core/practice/steps-for';
 import { suggest } from '@/core/practice/suggest';
 import { fitOf } from '@/core/practice/who-sees';
+import { sayNumber } from '@/core/text/say-number';
 import { answersOf, practiceFacts, practiceOf } from '../core/practice/made-up';
 import { aProfile, days, noon } from '../facts';
 
@@ -190,7 +191,7 @@ describe('a practice, step by step', () => {
     await waitFor(() => expect(field('why').value).toBe('It mattered.'));
     goOn();
     await waitFor(() => expect(field('need').value).toHaveLength(textLength + 1));
-    expect(find('#practice-need-fault').textContent).toContain('20000');
+    expect(find('#practice-need-fault').textContent).toContain(sayNumber(textLength));
     expect(onKeep).not.toHaveBeenCalled();
   });
 

@@ -25,6 +25,7 @@ import * as safetyWords from '@/content/words/safety';
 import * as scaleWords from '@/content/words/scale';
 import * as searchWords from '@/content/words/search';
 import * as summaryWords from '@/content/words/summary';
+import * as syncWords from '@/content/words/sync';
 import * as tileWords from '@/content/words/tile';
 import * as weeklyWords from '@/content/words/weekly';
 import * as whyWords from '@/content/words/why';
@@ -56,6 +57,7 @@ const all = {
   scaleWords,
   searchWords,
   summaryWords,
+  syncWords,
   tileWords,
   weeklyWords,
   helpWords,

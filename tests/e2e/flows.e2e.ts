@@ -33,7 +33,7 @@ describe(`a check-in, in ${kind}`, () => {
 
   test('goes from three taps in the real popup to the open journal', async () => {
     const journal = await mendful.page('journal.html', '.empty');
-    const popup = await mendful.openPopup('.tile');
+    const popup = await mendful.openPopup('#app .tile');
     await popup.click('label:has([name="tile"][value="hurt"])');
     await popup.click('label:has([name="word"][value="lonely"])');
     await popup.click('#keep');
@@ -46,7 +46,7 @@ describe(`a check-in, in ${kind}`, () => {
   });
 
   test('several feelings, how strong, a note and a good thing are kept together', async () => {
-    const popup = await mendful.openPopup('.tile');
+    const popup = await mendful.openPopup('#app .tile');
     await popup.click('label:has([name="tile"][value="angry"])');
     await popup.click('label:has([name="tile"][value="warm"])');
     await popup.click('label:has([name="word"][value="grateful"])');
@@ -82,10 +82,15 @@ describe(`a check-in, in ${kind}`, () => {
   });
 
   test('can be done by keyboard alone', async () => {
-    const page = await mendful.page('popup.html', '.tile');
+    const page = await mendful.page('popup.html', '#app .tile');
     await page.focus('body');
-    await page.keyboard.press('1');
-    await page.waitForSelector('.words input:focus');
+    // Digits are listened to a moment after the first view.
+    await expect
+      .poll(async () => {
+        if (!(await page.$('.tile :checked'))) await page.keyboard.press('1');
+        return page.$('.words input:focus');
+      }, soon)
+      .not.toBeNull();
     await page.keyboard.press('2');
     await page.keyboard.press('Enter');
     await expect.poll(kept, soon).toMatchObject([{ kind: 'check-in', tiles: ['hurt'], words: ['sad'] }]);

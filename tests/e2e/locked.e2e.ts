@@ -24,12 +24,12 @@ describe(`a lock, in ${kind}`, () => {
     expect(await popup.$eval('body', (body) => body.innerText)).not.toMatch(/kept before|feel|trust|good/i);
 
     await tap(popup, '#add-something');
-    await popup.waitForSelector('.tile');
+    await popup.waitForSelector('#app .tile');
     await tap(popup, '.tile [value="worn-out"]');
     await fillIn(popup, '#add', 'half a sentence');
     await popup.close();
     popup = await mendful.page('popup.html', '#add-something');
-    expect(await popup.$('.tile')).toBeNull();
+    expect(await popup.$('#app .tile')).toBeNull();
     await tap(popup, '#add-something');
     await popup.waitForSelector('.tile [value="worn-out"]:checked');
     expect(await popup.$eval('#add', (field) => (field as HTMLTextAreaElement).value)).toBe(

@@ -33,12 +33,16 @@ describe(`the manifest as ${kind} reads it`, () => {
         'background',
         'commands',
         'content_security_policy',
+        'default_locale',
         'description',
         'icons',
         'manifest_version',
       ],
       ...['name', 'options_ui', 'permissions', 'short_name', 'version', ...own],
     ];
+    expect(manifest.description).toMatch(/^[^_].+\.$/);
+    // Chromium says which language of the description it took.
+    delete manifest.current_locale;
     // Firefox lists what is absent as empty, and fills in these three.
     for (const [key, value] of Object.entries({
       granted_host_permissions: false,

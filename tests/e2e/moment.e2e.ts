@@ -63,7 +63,7 @@ describe(`help in the moment, in ${kind}`, () => {
     expect(await violations(page)).toEqual([]);
     await page.click('#moment-again');
     await page.click('#moment-leave');
-    await page.waitForSelector('.tile');
+    await page.waitForSelector('#app .tile');
     await page.close();
   });
 });
@@ -81,7 +81,7 @@ describe(`what was kept for a hard hour, in ${kind}`, () => {
         value: [{ ...item, id: 'plan', answers: [{ field: 'helps', value: ['Cold water'] }] }],
       },
     } as Any);
-    const page = await mendful.page('popup.html', '.tile');
+    const page = await mendful.page('popup.html', '#app .tile');
     await page.click('label:has([name="tile"][value="hurt"])');
     await page.waitForSelector('#strength');
     await page.focus('#strength');
@@ -101,7 +101,7 @@ describe(`what was kept for a hard hour, in ${kind}`, () => {
   });
 
   test('stays away after a calm one', async () => {
-    const page = await mendful.page('popup.html', '.tile');
+    const page = await mendful.page('popup.html', '#app .tile');
     await page.click('label:has([name="tile"][value="calm"])');
     await page.click('#keep');
     await expect.poll(() => page.$eval('#status', (says) => says.textContent), soon).toContain('Kept');

@@ -136,7 +136,13 @@ describe(`one’s words, in ${kind}`, () => {
   test('are exported whole, what could not be read included', async () => {
     const month = { v: 1, value: [note] };
     await mendful.storage.set({ 'entries:2026-11': month, 'quarantine:entries:2026-10:5': { odd: [1] } });
-    await tap('#export');
+    await tap('#backups');
+    await options.waitForSelector('input[name="backup-form"][value="plain"]');
+    await tap('input[name="backup-form"][value="plain"]');
+    await options.waitForSelector('#make-open');
+    await tap('#make-open');
+    await options.waitForSelector('#save-open');
+    await tap('#save-open');
     await expect
       .poll(() => readdirSync(downloads).filter((file) => file.endsWith('.json')), soon)
       .toHaveLength(1);

@@ -17,6 +17,7 @@ import { forgetSnapshot } from '@/store/snapshot';
 import { read, update } from '@/store/stored';
 import { TooLong } from '@/store/too-long';
 import { changeAutoLock, isSecretRight, prepareLock, putLock, turnLockOff, unlock } from '@/store/vault';
+import { watch } from '@/store/watch';
 import { aCheckIn, aNote, aRaised, noon } from '../facts';
 import { onDisk, openWorld, restart } from './world';
 
@@ -218,7 +219,7 @@ describe('whoever watches', () => {
   test('is told what was sealed as it is, in order, and nothing while it is closed', async () => {
     await lockWith(passphrase);
     const told = vi.fn();
-    const stop = disk.watch(told);
+    const stop = watch(told);
     for (const good of ['a', 'ab', 'abc'])
       await disk.set({ draft: { v: 1, value: { ...emptyDraft, good } } });
     const last = () => (told.mock.lastCall?.[0].draft?.newValue as { value?: { good: string } })?.value?.good;

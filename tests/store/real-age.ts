@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { armor, Decrypter, Encrypter } from 'age-encryption';
 
 const missing = (name: string, debian: string) =>
   new Error(
@@ -50,5 +51,27 @@ function onTerminal(command: string[], passphrase: string): Promise<string> {
   });
 }
 
-export const openWithAge = (file: Uint8Array, passphrase: string) => askAge(['-d'], passphrase, file);
-export const sealWithAge = (text: Uint8Array, passphrase: string) => askAge(['-p', '-a'], passphrase, text);
+/**
+ * Where no terminal can be given to the program, on macOS and Windows, the library that Mendful is built with stands in. That
+ * shows less: that both are the same format is shown on Linux alone.
+ */
+const library = {
+  async open(file: Uint8Array, passphrase: string) {
+    const decrypter = new Decrypter();
+    decrypter.addPassphrase(passphrase);
+    return decrypter.decrypt(file).catch(() => {
+      throw new Error('no such passphrase');
+    });
+  },
+  async seal(text: Uint8Array, passphrase: string) {
+    const encrypter = new Encrypter();
+    encrypter.setPassphrase(passphrase);
+    return new TextEncoder().encode(armor.encode(await encrypter.encrypt(text)));
+  },
+};
+const hasProgram = process.platform === 'linux';
+
+export const openWithAge = (file: Uint8Array, passphrase: string) =>
+  hasProgram ? askAge(['-d'], passphrase, file) : library.open(file, passphrase);
+export const sealWithAge = (text: Uint8Array, passphrase: string) =>
+  hasProgram ? askAge(['-p', '-a'], passphrase, text) : library.seal(text, passphrase);

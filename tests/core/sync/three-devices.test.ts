@@ -14,9 +14,11 @@ import { noteChanges } from '@/core/sync/note-changes';
 import { partsOf } from '@/core/sync/parts-of';
 import type { Piece } from '@/core/sync/piece';
 import { piecesOf, type Shared } from '@/core/sync/pieces-of';
+import { atOnce } from '@/core/sync/steps';
 import { aNote, noon } from '../../facts';
 
 const yes = () => true;
+const no = () => false;
 const fallbacks = { profile: defaultProfile, look: defaultLook, rhythm: defaultRhythm };
 
 /** A device as the rules see it: what stands on it, what it knows, and when it last looked. */
@@ -36,8 +38,9 @@ const blank = (): Device => ({
 });
 
 function noted(device: Device, since: number) {
-  const pieces = piecesOf(device.shared, yes);
-  const lines = noteChanges(readLedger(writeLedger(device.ledger)), pieces, { since, unsure: false });
+  const pieces = atOnce(piecesOf(device.shared, yes));
+  const ledger = atOnce(readLedger(writeLedger(device.ledger)));
+  const lines = atOnce(noteChanges(ledger, pieces, { since, unsure: no }));
   const mine = new Map<string, Piece>();
   for (const [key, { at, mark }] of lines) {
     const value = pieces.get(key);
@@ -48,21 +51,22 @@ function noted(device: Device, since: number) {
 
 function meet(device: Device, account: Map<string, Piece>, now: number): Map<string, Piece> {
   const { pieces, lines, mine } = noted(device, now);
-  const merged = mergePieces(mine, account);
-  const landed = land(device.shared, {
+  const merged = atOnce(mergePieces(mine, account));
+  const landing = {
     ...{ pieces, merged, fallbacks, now },
     noted: lines,
     isReadable: yes,
     isSetting: yes,
     isPlaceable: yes,
-  });
+  };
+  const landed = atOnce(land(device.shared, landing));
   Object.assign(device, { shared: landed.shared, ledger: landed.ledger });
   return merged;
 }
 
 /** What is on a device, in an order that says nothing. */
 const told = ({ shared }: Device) =>
-  canonical([...piecesOf(shared, yes)].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  canonical([...atOnce(piecesOf(shared, yes))].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
 const act = fc.record({
   device: fc.nat(2),
@@ -205,13 +209,15 @@ const some = fc.array(fc.tuple(fc.constantFrom('e1', 'e2', 'sx'), piece)).map((a
 const text = (pieces: ReadonlyMap<string, Piece>) =>
   canonical([...pieces].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 
+const together = (a: Map<string, Piece>, b: Map<string, Piece>) => atOnce(mergePieces(a, b));
+
 describe('merging', () => {
   test('comes to the same in any order, in any grouping, and however often', () => {
     fc.assert(
       fc.property(some, some, some, (a, b, c) => {
-        expect(text(mergePieces(a, b))).toBe(text(mergePieces(b, a)));
-        expect(text(mergePieces(mergePieces(a, b), c))).toBe(text(mergePieces(a, mergePieces(b, c))));
-        expect(text(mergePieces(a, a))).toBe(text(a));
+        expect(text(together(a, b))).toBe(text(together(b, a)));
+        expect(text(together(together(a, b), c))).toBe(text(together(a, together(b, c))));
+        expect(text(together(a, a))).toBe(text(a));
       }),
     );
   });
@@ -223,35 +229,37 @@ describe('merging', () => {
   });
 });
 
+const changed = (...of: Parameters<typeof noteChanges>) => atOnce(noteChanges(...of));
+
 describe('noting changes', () => {
   const pieces = (...entries: Entry[]) => new Map<string, unknown>(entries.map((one) => [`e${one.id}`, one]));
-  const first = (of: Map<string, unknown>) => noteChanges(new Map(), of, { since: 1, unsure: false });
+  const first = (of: Map<string, unknown>) => changed(new Map(), of, { since: 1, unsure: no });
   const note = aNote({ at: 50 });
   const key = `e${note.id}`;
 
   test('a deletion found late counts from the last look, and always after what it deleted', () => {
     const known = first(pieces(note));
-    expect(noteChanges(known, new Map(), { since: 90, unsure: false }).get(key)).toEqual({
+    expect(changed(known, new Map(), { since: 90, unsure: no }).get(key)).toEqual({
       at: 90,
       mark: '',
     });
-    expect(noteChanges(known, new Map(), { since: 9, unsure: false }).get(key)).toEqual({ at: 51, mark: '' });
+    expect(changed(known, new Map(), { since: 9, unsure: no }).get(key)).toEqual({ at: 51, mark: '' });
   });
 
   test('what is missing while something cannot be read was not deleted', () => {
-    expect(noteChanges(first(pieces(note)), new Map(), { since: 90, unsure: true }).has(key)).toBe(false);
+    expect(changed(first(pieces(note)), new Map(), { since: 90, unsure: yes }).has(key)).toBe(false);
   });
 
   test('what is brought back as it was is later than its deletion', () => {
-    const gone = noteChanges(first(pieces(note)), new Map(), { since: 90, unsure: false });
-    expect(noteChanges(gone, pieces(note), { since: 95, unsure: false }).get(key)?.at).toBe(95);
+    const gone = changed(first(pieces(note)), new Map(), { since: 90, unsure: no });
+    expect(changed(gone, pieces(note), { since: 95, unsure: no }).get(key)?.at).toBe(95);
   });
 
   test('a deletion keeps no words and no month', () => {
-    const gone = noteChanges(first(pieces(note)), new Map(), { since: 90, unsure: false });
+    const gone = changed(first(pieces(note)), new Map(), { since: 90, unsure: no });
     expect(writeLedger(gone)).toEqual([`2i  ${key}`]);
     const merged = new Map([[key, { at: 90, value: null }]]);
-    expect(partsOf(merged, yes)).toEqual([{ name: 'gone', pieces: [[key, 90, null]] }]);
+    expect(atOnce(partsOf(merged, yes))).toEqual([{ name: 'gone', pieces: [[key, 90, null]] }]);
   });
 });
 
@@ -262,5 +270,9 @@ test('parts go from what matters most to what is oldest', () => {
     [`e${late.id}`, { at: 1, value: late }],
     ['slook.theme', { at: 1, value: { is: 'dark' } }],
   ]);
-  expect(partsOf(merged, yes).map(({ name }) => name)).toEqual(['settings', monthOf(late), monthOf(early)]);
+  expect(atOnce(partsOf(merged, yes)).map(({ name }) => name)).toEqual([
+    'settings',
+    monthOf(late),
+    monthOf(early),
+  ]);
 });

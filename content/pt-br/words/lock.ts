@@ -1,0 +1,65 @@
+import type { Translated } from '@/content/translated';
+import type { lockWords as english } from '@/content/words/lock';
+
+/** What is said about the lock: in the options, on the sheet to print, and where it is opened. Brazilian Portuguese. */
+export const lockWords = {
+  name: 'Um cadeado',
+  lead: 'Com um cadeado, o que você guarda fica lacrado neste dispositivo. Uma senha abre.',
+  limits:
+    'Um cadeado deixa de fora quem usa este navegador, ou quem copia os arquivos dele. Não consegue deixar de fora um programa que vigia o que você digita, nem alguém ao seu lado.',
+  off: 'Agora não há cadeado.',
+  on: 'O cadeado está ligado, e aberto.',
+  begin: 'Pôr um cadeado',
+  passphrase: 'Senha',
+  passphraseSays:
+    'Várias palavras que não têm a ver umas com as outras são fáceis de lembrar e difíceis de adivinhar. Qualquer sinal serve.',
+  again: 'A mesma, mais uma vez',
+  strength: {
+    short: 'Fácil de adivinhar.',
+    fair: 'Dá algum trabalho para adivinhar.',
+    good: 'Difícil de adivinhar.',
+    strong: 'Muito difícil de adivinhar.',
+  },
+  gone: 'Se a senha e o código de recuperação se perderem, o que está lacrado se perde também. Ninguém tem uma cópia, e ninguém consegue abrir.',
+  make: 'Continuar',
+  making: 'Um momento: o cadeado está sendo feito.',
+  empty: 'Falta uma senha aqui.',
+  differs: 'As duas não são iguais.',
+  cancel: 'Deixar como está',
+  sheetName: 'Código de recuperação',
+  sheetSays:
+    'Este código abre o cadeado quando a senha for esquecida. Ele aparece aqui uma única vez. No papel, longe deste dispositivo, fica mais seguro.',
+  sheetUse: 'Ele se digita no lugar da senha. Traços e maiúsculas não fazem diferença.',
+  print: 'Imprimir isto',
+  lockIt: 'Tenho o código. Trancar',
+  locking: 'Lacrando tudo. Esta página pode ficar aberta enquanto isso.',
+  done: 'O cadeado está ligado. O que estava aqui sem ele foi apagado dos arquivos do navegador.',
+  failed: 'Não funcionou, e nada mudou.',
+  lockNow: 'Trancar agora',
+  change: 'Trocar a senha',
+  changeSays:
+    'Haverá também um novo código de recuperação. Depois disso, a senha e o código antigos não abrem nada.',
+  turnOff: 'Tirar o cadeado',
+  turnOffSays: 'O que você guarda fica então neste dispositivo como está, para quem olhar.',
+  now: 'A senha que você usa agora',
+  wrong: 'Isso não abre.',
+  isOff: 'O cadeado foi tirado.',
+  after: 'Fecha por conta própria depois de',
+  minutes: { 5: '5 minutos', 15: '15 minutos', 60: 'uma hora', 240: 'quatro horas' },
+  afterSays: 'Contado desde a última vez em que o Mendful foi usado. Também fecha junto com o navegador.',
+  locked: 'Aqui está fechado.',
+  secret: 'Senha, ou código de recuperação',
+  open: 'Abrir',
+  opening: 'Abrindo. Leva um momento, de propósito.',
+  addSomething: 'Deixar algo sem abrir',
+  addSays: 'O que você deixar aqui é lacrado na hora, e espera lá dentro.',
+  addTiles: 'Como está, agora',
+  add: 'Uma linha, se quiser',
+  keep: 'Guardar',
+  kept: 'Guardado. Vai estar aí quando você abrir.',
+  nothing: 'Uma destas opções ou algumas palavras bastam para guardar.',
+  tooLong:
+    'Isto é mais longo do que cabe em uma página: o limite é de {n} letras. Nada se perdeu, está tudo aqui. Dá para guardar agora uma parte menor, e o resto depois.',
+  keepFailed: 'Não deu para guardar. Suas palavras continuam aqui.',
+  help: 'Ajuda',
+} as const satisfies Translated<typeof english>;

@@ -1,0 +1,1 @@
+export function readZip(file: string): Map<string, Buffer>;
