@@ -7,9 +7,9 @@ import { main, Plain, root } from './setup/node.mjs';
 
 const budgets = {
   'popup.html': 24_500,
-  'background.js': 16_000,
+  'background.js': 15_000,
   'options.html': 60_000,
-  'journal.html': 54_000,
+  'journal.html': 56_000,
 };
 
 /** What an HTML file names: scripts, modules to preload and style sheets. */

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { alone } from './alone';
 import * as bare from './bare';
 import { removeCopy, writeCopy } from './copy';
 import { exclusively } from './exclusively';
 import { putBack } from './finish-work';
-import { alone } from './gate';
 import { groundIn, groundWrite } from './ground';
 import { filler, ground, vault } from './items';
 

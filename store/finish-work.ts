@@ -1,6 +1,6 @@
+import { alone } from './alone';
 import * as bare from './bare';
 import { hasCopy, readCopy } from './copy';
-import { alone } from './gate';
 import { groundIn, groundWrite } from './ground';
 import { ground } from './items';
 

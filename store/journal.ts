@@ -8,7 +8,8 @@ import { exclusively } from './exclusively';
 import { asked, draft, practiceDrafts, pulse, shards } from './items';
 import { withoutDraft } from './practice-draft';
 import { readShard, type Shard, writeShard } from './shard';
-import { partOf, withoutPieces } from './snapshot-parts';
+import { partOf } from './snapshot-parts';
+import { withoutPieces } from './snapshot-pieces';
 import { valueIn, writing } from './stored';
 import { refuseUnreadable } from './too-long';
 

@@ -7,7 +7,8 @@ import { exclusively } from './exclusively';
 import { lists, practiceDrafts } from './items';
 import { type Pieces, readPieces, writePieces } from './pieces';
 import { withoutDraft } from './practice-draft';
-import { partOf, withoutPieces } from './snapshot-parts';
+import { partOf } from './snapshot-parts';
+import { withoutPieces } from './snapshot-pieces';
 
 export type LivingList = Pieces<ListItem>;
 

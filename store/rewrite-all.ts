@@ -1,6 +1,6 @@
+import { alone } from './alone';
 import * as bare from './bare';
 import { putBack } from './finish-work';
-import { alone } from './gate';
 import { groundIn, groundWrite } from './ground';
 import { filler } from './items';
 import { Locked } from './locked';

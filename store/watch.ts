@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
-import * as disk from './disk';
 import { groundIn } from './ground';
 import { ground } from './items';
-import { Locked } from './locked';
 
 type Changes = Record<string, { newValue?: unknown }>;
 type Tell = (changes: Changes) => void;
@@ -35,10 +33,8 @@ function hear(changes: Record<string, { oldValue?: unknown; newValue?: unknown }
   }
   count++;
   waiting = waiting
-    .then(async () => tellAll(await readNow(Object.keys(changes))))
-    .catch((error) => {
-      if (!(error instanceof Locked)) throw error;
-    })
+    .then(async () => tellAll(await (await import('./read-changed')).readChanged(Object.keys(changes))))
+    .catch((error) => console.warn('What has changed could not be read.', error))
     .finally(() => {
       count--;
     });
@@ -68,12 +64,4 @@ function isPlain(changes: Changes): boolean {
   return Object.values(others).every(
     ({ newValue }) => (newValue as { sealed?: unknown } | undefined)?.sealed === undefined,
   );
-}
-
-/** What changed keys hold now: a value that was cleared and written back has not changed. */
-async function readNow(names: string[]): Promise<Changes> {
-  const isSealed = await disk.sealedNow();
-  const known = names.filter((name) => !isSealed(name));
-  const values = await disk.get(known);
-  return Object.fromEntries(known.map((name) => [name, { newValue: values[name] }]));
 }

@@ -3,7 +3,6 @@ import { useRef } from 'preact/hooks';
 import { EraseConfirm } from '@/components/EraseConfirm';
 import { Panel } from '@/components/Part';
 import { optionsWords } from '@/content/words/options';
-import { eraseAll } from '@/store/erase-traces';
 import type { OptionsState } from './state';
 
 const words = optionsWords.yours;
@@ -21,7 +20,10 @@ export function ErasePanel({ fields }: OptionsState) {
     // What is half typed would otherwise be written after all is gone.
     fields.forget('');
     try {
-      const { eraseShared } = await import('@/store/sync/take-part');
+      const [{ eraseShared }, { eraseAll }] = await Promise.all([
+        import('@/store/sync/take-part'),
+        import('@/store/erase-traces'),
+      ]);
       const isGone = await eraseShared();
       await eraseAll();
       says.value = isGone ? words.erased : `${words.erased} ${words.accountStays}`;

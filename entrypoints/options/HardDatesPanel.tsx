@@ -1,12 +1,13 @@
 import { AddField } from '@/components/AddField';
 import { Panel } from '@/components/Part';
 import { RemovableChips } from '@/components/RemovableChips';
-import { journalWords } from '@/content/words/journal';
 import { faultWords, optionsWords } from '@/content/words/options';
+import { weekWords } from '@/content/words/options-week';
 import { youWords as words } from '@/content/words/options-you';
 import { checkHardDate } from '@/core/model/check-profile';
 import { dayName } from '@/core/text/day-name';
 import { fill } from '@/core/text/fill';
+import { longDay } from '@/core/text/long-day';
 import type { OptionsState } from './state';
 
 /** Days on which nothing comes by itself. */
@@ -23,7 +24,7 @@ export function HardDatesPanel({ rhythm, now, changeHardDates }: OptionsState) {
         <p class="soft help">{words.hardDatesSay}</p>
         <RemovableChips
           items={rhythm.value.hardDates.map((key) => {
-            const name = dayName(key, today, journalWords);
+            const name = dayName(key, today, { today: weekWords.today, yesterday: longDay(key) });
             return { key, name, remove: fill(words.removeDate, { day: name }) };
           })}
           empty={words.noHardDates}

@@ -6,7 +6,6 @@ import '@/components/popup.css';
 import { show } from '@/components/show';
 import { writeStraight } from '@/store/disk';
 import { readTogether } from '@/store/first-read';
-import { followLock } from '@/store/follow-lock';
 import { asked, draft, look, profile, pulse, rhythm } from '@/store/items';
 import { live } from '@/store/live';
 import { expectWords, speak } from '@/store/speak';
@@ -40,7 +39,7 @@ async function start(): Promise<void> {
   show(<Popup {...popup} />);
   void TilePart.prepare();
   void import('./keys').then(({ listen }) => listen());
-  void followLock(() => location.reload());
+  void import('@/store/follow-lock').then(({ followLock }) => followLock(() => location.reload()));
   await opening;
   requestIdleCallback(() => {
     void OpenedPrompt.prepare();

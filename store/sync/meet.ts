@@ -1,3 +1,5 @@
+import { monthOf } from '@/core/model/day';
+import type { Entry } from '@/core/model/entry';
 import { noSync, type Sync, type SyncHolds, type SyncTrouble } from '@/core/model/sync';
 import { passes, retryAt } from '@/core/sync/back-off';
 import { type Part, partsOf } from '@/core/sync/parts-of';
@@ -94,10 +96,11 @@ async function leave(key: CryptoKey, account: Account, parts: readonly Part[]): 
 /** What stands there then. Where nothing was written, the account is as full as it was. */
 function holdsOf(packed: readonly Packed[], all: boolean, before: number): SyncHolds {
   const months = packed.filter(({ name }) => /^\d/.test(name));
+  const oldest = months.at(-1)?.pieces.at(-1);
   const bytes = packed.reduce((sum, part) => sum + part.bytes, 0);
   return {
     entries: months.reduce((sum, { pieces }) => sum + pieces.length, 0),
-    since: months.at(-1)?.name ?? null,
+    since: oldest ? monthOf(oldest[2] as Entry) : null,
     all,
     bytes: Math.max(bytes, packed.every(({ stands }) => stands) ? before : 0),
   };

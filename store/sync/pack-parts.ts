@@ -11,6 +11,9 @@ const kept = 6_400;
 /** So much of a value fits beside its name and its quotation marks. */
 const valueLength = room.item - 8;
 
+/** The head holds a line for each, and is one item. Only a journal of lifetimes has so many. */
+const mostParts = 80;
+
 /** A part that is ready: one that stands in the account already, or one that is to be written. */
 export interface Packed {
   name: string;
@@ -34,6 +37,7 @@ export async function packParts(
   let left = room.all - kept;
   const packed: Packed[] = [];
   for (const part of parts) {
+    if (packed.length === mostParts) return { packed, all: false };
     const whole = await packOne(key, part, known, bytesOf);
     const fits = whole.bytes <= left ? whole : await packSome(key, part, left, whole);
     if (fits) packed.push(fits);

@@ -1,5 +1,5 @@
 import { markOf } from '@/core/sync/piece';
-import { removeAccount, room, setAccount, sizeOf, usedBy } from './account';
+import { Refused, removeAccount, room, setAccount, sizeOf, usedBy } from './account';
 import { formatVersion, type Head, type HeadPart, headName, isSlot, slotCount, slotName } from './head';
 import type { Packed } from './pack-parts';
 import type { Account } from './read-account';
@@ -29,6 +29,12 @@ export async function writeAccount(
   packed: readonly Packed[],
 ): Promise<void> {
   const raw = { ...account.raw };
+  // Slots nobody needs are taken away at the end of each upload: so many can only be strange.
+  if (Object.keys(raw).length > crowded) {
+    const strange = unused(raw, account.parts);
+    await removeAccount(strange);
+    for (const name of strange) delete raw[name];
+  }
   const write = placed(packed, raw);
   const fresh = Object.fromEntries(write.flatMap(({ values }) => values));
   const stay = packed.flatMap(({ stands }) => stands ?? []);
@@ -43,12 +49,15 @@ export async function writeAccount(
   await removeAccount(unused({ ...raw, ...fresh }, parts));
 }
 
+/** More than two whole uploads take up. */
+const crowded = 300;
+
 /** The head may grow by so much. */
 const spare = 3_000;
 
 async function writeHead(key: CryptoKey, head: Head): Promise<void> {
   const value = { v: formatVersion, value: await sealPart(key, 'head', JSON.stringify(head)) };
-  if (sizeOf(headName, value) > room.item) throw new Error('a head that is too long');
+  if (sizeOf(headName, value) > room.item) throw new Refused('full');
   await setAccount({ [headName]: value });
 }
 

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { emptyDraft } from '@/core/model/draft';
+import { alone } from '@/store/alone';
 import * as bare from '@/store/bare';
 import * as disk from '@/store/disk';
 import { isDraftUnsaved, saveDraft } from '@/store/draft';
 import { layGround } from '@/store/finish-work';
-import { alone } from '@/store/gate';
 
 const typed = (good: string) => saveDraft({ ...emptyDraft, good });
 const stored = async () =>

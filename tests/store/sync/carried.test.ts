@@ -15,7 +15,7 @@ import { aNote, days, noon } from '../../facts';
 import { openWorld } from '../world';
 import { openCarried, openDevices } from './stand-in';
 
-const numRuns = Number(process.env.SYNC_RUNS ?? 30);
+const numRuns = Number(process.env.SYNC_RUNS ?? 12);
 const passphrase = 'lamp gravel otter nine';
 const count = 3;
 const hour = 3_600_000;
@@ -51,6 +51,7 @@ test('devices end equal through an account that carries name by name, late and i
   vi.spyOn(Date, 'now').mockImplementation(() => clock);
   const run = async (steps: Step[]) => {
     await Promise.all([fakeBrowser.storage.local.clear(), fakeBrowser.storage.session.clear()]);
+    vi.clearAllMocks();
     const account = openCarried(count);
     const devices = openDevices();
     const on = <T>(n: number, act: () => Promise<T>) => {
