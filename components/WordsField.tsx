@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { directionOf } from './direction';
 
 interface Props {
   id: string;
@@ -39,7 +40,7 @@ export function WordsField({
       <textarea
         id={id}
         ref={field}
-        dir="auto"
+        dir={directionOf(value)}
         rows={rows}
         // Or the browser writes what stands in it into its own file of open pages, where nothing here can erase it.
         autocomplete="off"

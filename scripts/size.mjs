@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { main, Plain, root } from './setup/node.mjs';
 
 const budgets = {
-  'popup.html': 24_500,
+  'popup.html': 24 * 1024,
   'background.js': 15_000,
   'options.html': 60_000,
   'journal.html': 56_000,

@@ -125,7 +125,7 @@ export const optionsWords = spoken('optionsWords', {
 
   yours: {
     name: 'Your words',
-    lead: 'They are on this device and nowhere else. They are yours to take or to delete.',
+    lead: 'They are yours and nobody else’s, to take with you or to delete.',
     erase: 'Delete everything',
     eraseSays: 'Mendful is then as it was on the first day.',
     eraseAsk: 'Delete all of this, for good?',

@@ -34,5 +34,5 @@ export const popupWords = spoken('popupWords', {
   keep: 'Keep',
   keeping: 'Keeping',
   notKept: 'This could not be kept. Nothing is lost: your words are still on this page.',
-  onlyHere: 'Only on this device',
+  onlyHere: 'Yours alone',
 } as const);

@@ -52,10 +52,7 @@ function shipOne(language: Language, english: Files, others: Files, prompts: rea
       'innocent',
     ].flatMap((name) => (care[name]?.length ? [] : [`care ${name}: none`])),
   ];
-  if (missing.length) {
-    console.warn(`${language} is not complete: ${missing.length} ${missing.slice(0, 6).join(' | ')}`);
-    return [];
-  }
+  if (missing.length) throw new Error(`${language} is not complete:\n${missing.join('\n')}`);
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, words[name]!]));
   const apart = new Set<string>([...packs.notice, ...packs.popup, ...packs.practices]);
   const rest = Object.keys(words).filter((name) => !apart.has(name));

@@ -35,5 +35,5 @@ export const popupWords = {
   keep: 'حفظ',
   keeping: 'جارٍ الحفظ',
   notKept: 'تعذّر الحفظ. لم يضع شيء: كلماتك ما زالت في هذه الصفحة.',
-  onlyHere: 'على هذا الجهاز وحده',
+  onlyHere: 'لك وحدك',
 } as const satisfies Translated<typeof english>;

@@ -38,7 +38,7 @@ export const backupWords = {
     'Wie sehr du dich Woche für Woche auf die andere Person verlassen konntest, bleibt aus allem draußen, was zum Lesen gemacht ist.',
   make: 'Datei sichern',
   passphrase: 'Ein Passwort für diese Datei',
-  passphraseSays: 'Mehrere Wörter, die nicht zusammengehören, kann man sich gut merken und schwer erraten.',
+  passphraseSays: 'Mehrere Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten.',
   again: 'Noch einmal dasselbe',
   empty: 'Hier fehlt ein Passwort.',
   differs: 'Die beiden sind nicht gleich.',

@@ -21,7 +21,7 @@ export const helpWords = {
       says: 'Menschen, die zuhören, ganz gleich worum es geht. Dein Grund ist groß genug. Auch die Sorge, jemandem etwas anzutun, hat hier Platz.',
     },
     violence: {
-      heading: 'Wenn jemand dich verletzt, bedroht oder kontrolliert',
+      heading: 'Wenn jemand dir wehtut, dich bedroht oder kontrolliert',
       says: 'Menschen, die sich mit Gewalt und Angst zu Hause auskennen. Sie können zuhören und mit dir vorausdenken.',
     },
     directory: {
@@ -58,11 +58,11 @@ export const helpWords = {
   copied: '{number} ist kopiert.',
   uncopied: 'Das Kopieren ging nicht. Die Nummer lässt sich von Hand markieren.',
   checked:
-    'Diese Nummern wurden zuletzt am {day} durchgesehen. Nummern ändern sich. Wenn eine nicht antwortet, kann der Notruf oder eine andere Nummer da sein.',
+    'Diese Nummern wurden zuletzt am {day} durchgesehen. Nummern ändern sich. Wenn bei einer niemand abnimmt, erreichst du vielleicht über den Notruf oder eine andere Nummer jemanden.',
   company:
     'Eine Stelle für Frauen oder für Männer weiß oft, wer sonst helfen kann. Die Listen unter „Mehr Stellen zum Suchen“ sind für alle da.',
   watched: {
-    heading: 'Falls jemand dieses Gerät beobachtet',
+    heading: 'Wenn jemand dieses Gerät vielleicht beobachtet',
     says: 'Ein sichereres Gerät kann zum Nachsehen die bessere Wahl sein: bei vertrauten Menschen, bei der Arbeit oder in einer Bücherei. Auch wenn alles auf einmal gelöscht ist, kann das auffallen.',
   },
   leave: {

@@ -12,7 +12,7 @@ export const lockWords = {
   begin: 'Sperre einrichten',
   passphrase: 'Passwort',
   passphraseSays:
-    'Mehrere Wörter, die nicht zusammengehören, kann man sich gut merken und schwer erraten. Alle Zeichen sind möglich.',
+    'Mehrere Wörter, die nicht zusammengehören, sind leicht zu merken und schwer zu erraten. Alle Zeichen sind möglich.',
   again: 'Noch einmal dasselbe',
   strength: {
     short: 'Leicht zu erraten.',

@@ -65,6 +65,6 @@ export const momentWords = {
     kept: 'Notiert. Du siehst es erst wieder, wenn du selbst danach suchst.',
     refused:
       'Das ließ sich nicht notieren: Der Speicher des Geräts hat nicht geantwortet. Sonst hat sich nichts geändert.',
-    help: 'Wenn du nicht sicher bist: Unter Hilfe stehen Menschen, mit denen du reden kannst',
+    help: 'Wenn du nicht in Sicherheit bist: Unter Hilfe stehen Menschen, mit denen du reden kannst',
   },
 } as const satisfies Translated<typeof english>;

@@ -127,7 +127,7 @@ export const optionsWords = {
 
   yours: {
     name: 'Deine Worte',
-    lead: 'Sie liegen auf diesem Gerät und nirgends sonst. Du kannst sie mitnehmen oder löschen.',
+    lead: 'Sie gehören dir und sonst niemandem. Du kannst sie mitnehmen oder löschen.',
     erase: 'Alles löschen',
     eraseSays: 'Mendful ist dann wie am ersten Tag.',
     eraseAsk: 'All das endgültig löschen?',
@@ -141,6 +141,8 @@ export const optionsWords = {
       'Das lässt sich nicht rückgängig machen, und niemand hat eine Kopie. Auch aus den Dateien des Browsers wird es gelöscht. Dateien, die du gesichert hast, bleiben, wo sie sind. Das gilt auch für Kopien des ganzen Geräts, falls es welche anlegt.',
     eraseYes: 'Ja, alles löschen',
     eraseNo: 'Alles behalten',
+    accountStays:
+      'Die verschlüsselte Kopie im Konto dieses Browsers ließ sich nicht entfernen. In den Einstellungen des Browsers zur Synchronisierung lässt sie sich löschen.',
     erased:
       'Es ist geschehen. In Mendful steht nichts mehr von dir, und nichts kommt von selbst, bis der Browser neu startet.',
     eraseFailed:

@@ -35,5 +35,5 @@ export const popupWords = {
   keep: 'Behalten',
   keeping: 'Wird behalten',
   notKept: 'Das ließ sich nicht speichern. Nichts ist verloren: Deine Worte stehen noch auf dieser Seite.',
-  onlyHere: 'Nur auf diesem Gerät',
+  onlyHere: 'Gehört nur dir',
 } as const satisfies Translated<typeof english>;

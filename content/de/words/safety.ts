@@ -9,7 +9,7 @@ export const safetyWords = {
     'Wer dieses Gerät mitbenutzt oder prüft, kann Mendful öffnen. Eine Sperre in den Einstellungen schützt vor dem Mitlesen.',
     'Andere können trotzdem sehen, dass es installiert ist, dass seine Seiten im Verlauf stehen und was der Bildschirm zeigt.',
     'Wird die Erweiterung entfernt, ist alles gelöscht, was in ihr steht.',
-    'Falls jemand dieses Gerät beobachtet, ist ein sichereres Gerät die bessere Wahl.',
+    'Wenn jemand dieses Gerät vielleicht beobachtet, ist ein sichereres die bessere Wahl.',
   ],
   read: 'Das habe ich gelesen',
   lock: 'Eine Sperre',

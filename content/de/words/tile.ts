@@ -5,7 +5,7 @@ import type { tileWords as english } from '@/content/words/tile';
 export const tileWords = {
   words: 'Worte zu „{tile}“',
   more: 'mehr Worte',
-  ownWord: 'Mit meinem Wort',
+  ownWord: 'Mein eigenes Wort',
   ownWordPlaceholder: 'ein eigenes Wort',
   strength: 'Wie stark ist es?',
   little: 'ein wenig',

@@ -16,11 +16,11 @@ export const careWords = {
 
 /** What stands below an apology when a phrase in it may land badly. Spanish. */
 export const findingsWords = {
-  heading: 'Frases que quizá lleguen de otra manera',
+  heading: 'Frases que quizá lleguen de un modo distinto al que quieres',
   lead: 'Son sugerencias, nada más. Lo que escribiste se queda como está si no lo cambias, y nada de esto se guarda.',
-  one: 'Hay una frase que quizá llegue de otra manera que la que quieres.',
-  many: 'Hay {n} de frases que quizá lleguen de otra manera que la que quieres.',
-  other: 'Hay {n} frases que quizá lleguen de otra manera que la que quieres.',
+  one: 'Una frase quizá llegue de un modo distinto al que quieres.',
+  many: '{n} de frases quizá lleguen de un modo distinto al que quieres.',
+  other: '{n} frases quizá lleguen de un modo distinto al que quieres.',
   none: '',
   dismiss: 'Dejarlo como está',
   dismissNamed: 'Dejar “{phrase}” como está',

@@ -31,7 +31,7 @@ export const helpWords = {
   },
   danger: {
     heading: 'Si estás en peligro, o piensas en hacerte daño',
-    says: 'El número de emergencias de tu zona está para ti: 112 en Europa y en muchos otros lugares, 911 en Norteamérica y en buena parte de Latinoamérica, 999 en el Reino Unido, 000 en Australia. Las listas de abajo conocen las líneas de muchos países más.',
+    says: 'El número de emergencias de tu zona está ahí para ti: 112 en Europa y en muchos otros lugares, 911 en Norteamérica y en buena parte de Latinoamérica, 999 en el Reino Unido, 000 en Australia. Las listas de abajo conocen las líneas de muchos países más.',
   },
   ways: {
     call: 'Llamar',

@@ -126,7 +126,7 @@ export const optionsWords = {
 
   yours: {
     name: 'Tus palabras',
-    lead: 'Están en este dispositivo y en ningún otro lugar. Puedes llevártelas o borrarlas.',
+    lead: 'Son tuyas y de nadie más. Puedes llevártelas o borrarlas.',
     erase: 'Borrar todo',
     eraseSays: 'Mendful queda entonces como el primer día.',
     eraseAsk: '¿Borrar todo esto, para siempre?',
@@ -140,6 +140,8 @@ export const optionsWords = {
       'No se puede deshacer, y nadie tiene una copia. También se borra de los archivos del navegador. Los archivos que hayas guardado se quedan donde los pusiste, igual que las copias de todo el dispositivo, si las hace.',
     eraseYes: 'Sí, borrar todo',
     eraseNo: 'Conservar todo',
+    accountStays:
+      'La copia cerrada que hay en la cuenta de este navegador no se pudo quitar: se puede borrar en los ajustes de sincronización del propio navegador.',
     erased:
       'Hecho. No queda nada tuyo en Mendful, y no llega nada por su cuenta hasta que el navegador se inicie de nuevo.',
     eraseFailed: 'No se pudo borrar todo: el almacenamiento no respondió. Quizá ayude intentarlo otra vez.',

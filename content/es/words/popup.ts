@@ -35,5 +35,5 @@ export const popupWords = {
   keep: 'Guardar',
   keeping: 'Guardando',
   notKept: 'No se ha podido guardar. Nada se pierde: tus palabras siguen en esta página.',
-  onlyHere: 'Solo en este dispositivo',
+  onlyHere: 'Solo tuyo',
 } as const satisfies Translated<typeof english>;

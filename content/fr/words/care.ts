@@ -16,11 +16,11 @@ export const careWords = {
 
 /** What stands below an apology when a phrase in it may land badly, in French. */
 export const findingsWords = {
-  heading: 'Des phrases qui peuvent être reçues autrement que tu le voudrais',
+  heading: 'Des phrases qui peuvent être reçues autrement que tu ne le voudrais',
   lead: 'Ce sont des suggestions, rien de plus. Ce que tu as écrit reste tel quel si tu n’y touches pas, et rien de ceci n’est gardé.',
-  one: '{n} phrase peut être reçue autrement que tu le voudrais.',
-  many: '{n} de phrases peuvent être reçues autrement que tu le voudrais.',
-  other: '{n} phrases peuvent être reçues autrement que tu le voudrais.',
+  one: '{n} phrase peut être reçue autrement que tu ne le voudrais.',
+  many: '{n} de phrases peuvent être reçues autrement que tu ne le voudrais.',
+  other: '{n} phrases peuvent être reçues autrement que tu ne le voudrais.',
   none: '',
   dismiss: 'Laisser comme c’est',
   dismissNamed: 'Laisser « {phrase} » comme c’est',

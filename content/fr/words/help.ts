@@ -17,11 +17,11 @@ export const helpWords = {
       says: 'Le numéro d’urgence. Quelqu’un répond jour et nuit.',
     },
     crisis: {
-      heading: 'Quand c’est trop lourd à porter sans personne',
+      heading: 'Quand c’est trop lourd pour une seule personne',
       says: 'Des gens qui écoutent, quoi qu’il y ait. Aucune raison n’est trop petite. La peur de ce que tu pourrais faire à quelqu’un a aussi sa place ici.',
     },
     violence: {
-      heading: 'Quand quelqu’un te frappe, te menace ou te contrôle',
+      heading: 'Quand quelqu’un te fait du mal, te menace ou te contrôle',
       says: 'Des gens qui connaissent la violence et la peur à la maison. Ils peuvent écouter, et réfléchir avec toi à la suite.',
     },
     directory: {

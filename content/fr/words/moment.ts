@@ -65,6 +65,6 @@ export const momentWords = {
     kept: 'C’est noté. Cela ne te sera plus montré, sauf si tu le cherches.',
     refused:
       'Cela n’a pas pu être noté : l’espace de stockage de l’appareil n’a pas répondu. Rien d’autre n’a changé.',
-    help: 'Si tu n’es pas en sécurité, la page Aide donne des gens à qui parler',
+    help: 'Si tu n’es pas en sécurité, sur la page Aide il y a des gens à qui parler',
   },
 } as const satisfies Translated<typeof english>;

@@ -134,7 +134,7 @@ export const optionsWords = {
 
   yours: {
     name: 'Tes mots',
-    lead: 'Ils sont sur cet appareil et nulle part ailleurs. Tu peux les emporter ou les effacer.',
+    lead: 'Ils sont à toi et à personne d’autre. Tu peux les emporter ou les effacer.',
     erase: 'Tout effacer',
     eraseSays: 'Mendful redevient comme au premier jour.',
     eraseAsk: 'Effacer tout cela, pour de bon ?',
@@ -148,6 +148,8 @@ export const optionsWords = {
       'Cela ne peut pas se défaire, et personne n’en a de copie. C’est aussi effacé des fichiers du navigateur. Les fichiers que tu as enregistrés restent où tu les as mis, comme les copies de tout l’appareil, s’il en fait.',
     eraseYes: 'Oui, tout effacer',
     eraseNo: 'Tout garder',
+    accountStays:
+      'La copie scellée dans le compte de ce navigateur n’a pas pu être retirée : les réglages de synchronisation du navigateur lui-même permettent de l’effacer.',
     erased:
       'C’est fait. Rien de ce qui est à toi ne reste dans Mendful, et rien ne vient de soi-même avant le prochain démarrage du navigateur.',
     eraseFailed:

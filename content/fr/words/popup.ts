@@ -35,5 +35,5 @@ export const popupWords = {
   keep: 'Garder',
   keeping: 'En train de garder',
   notKept: 'Cela n’a pas pu être gardé. Rien n’est perdu : tes mots sont encore sur cette page.',
-  onlyHere: 'Seulement sur cet appareil',
+  onlyHere: 'Rien qu’à toi',
 } as const satisfies Translated<typeof english>;

@@ -12,14 +12,14 @@ export const syncWords = {
   sees: 'Une personne qui utilise le même compte ne peut pas lire sans la phrase secrète. Elle pourrait voir qu’il y a là quelque chose de Mendful, et son navigateur peut lui proposer Mendful aussi.',
   begin: 'Commencer ici',
   beginSays:
-    'Ta phrase secrète scelle ce qui va dans le compte. Sur l’autre appareil, tu la tapes une fois pour le rejoindre. Elle est demandée ici pour que personne d’autre ne commence cela.',
+    'Ta phrase secrète scelle ce qui va dans le compte. Sur l’autre appareil, tu la tapes une fois pour qu’il participe. Elle est demandée ici pour que personne d’autre ne commence cela.',
   secret: 'La phrase secrète de ton verrou',
   joinSays:
     'Il y a une copie scellée dans le compte. Avec la phrase secrète de l’appareil qui l’y a mise, celui-ci la rejoint. Ce que les deux contiennent se réunit ; les réglages viennent de là-bas.',
   joinSecret: 'La phrase secrète de cet autre appareil',
   join: 'Rejoindre',
   wrong: 'Cela ne l’ouvre pas. Le code de secours ne marche pas ici.',
-  refusedNow: 'Le navigateur ne l’a pas pris, et rien n’a changé. Essayer encore plus tard peut aider.',
+  refusedNow: 'Le navigateur ne l’a pas pris, et rien n’a changé. Réessayer plus tard peut aider.',
   newerFound:
     'Un Mendful plus récent a mis quelque chose dans le compte. Celui-ci pourra le rejoindre après sa mise à jour.',
   look: 'Regarder dans le compte',
@@ -27,7 +27,7 @@ export const syncWords = {
   holds: 'Ce qu’il y a là-bas',
   settings: 'Les réglages, tes propres questions, ce que tu as dit des autres, et tes listes',
   entries: {
-    one: '{n} moment, de {since}',
+    one: '{n} moment, en {since}',
     many: '{n} de moments, depuis {since}',
     other: '{n} moments, depuis {since}',
   },
@@ -50,7 +50,7 @@ export const syncWords = {
   eraseGo: 'L’effacer du compte',
   leave: 'Laisser comme c’est',
   erased: 'C’est retiré du compte. Le navigateur le dit aussi à tes autres appareils.',
-  failed: 'Cela n’a pas marché, et rien n’a changé. Essayer encore plus tard peut aider.',
+  failed: 'Cela n’a pas marché, et rien n’a changé. Réessayer plus tard peut aider.',
 
   troubles: {
     refused:

@@ -13,7 +13,6 @@ export const welcomeWords = {
   refused: 'Cela n’a pas pu être gardé : {reason} Ce qui était réglé avant vaut toujours.',
   full: 'l’espace de stockage de cet appareil est plein.',
   broken: 'l’espace de stockage de cet appareil n’a pas répondu.',
-  again: 'Revoir l’accueil',
 
   hello: {
     heading: 'Un endroit calme, quand une confiance a été brisée',
@@ -22,7 +21,7 @@ export const welcomeWords = {
       'Tout reste dans ce navigateur, sur cet appareil. Il n’y a pas de compte, et personne ne lit ce que tu écris.',
     ],
     not: 'Mendful n’est ni une thérapie, ni un avis médical, ni un service d’urgence. Si tu es en danger, le numéro d’urgence de ton pays est là pour toi.',
-    people: 'La page Aide donne des gens à qui parler.',
+    people: 'Sur la page Aide, il y a des gens à qui parler.',
     ahead:
       'Quelques questions suivent ; en tout, elles prennent environ une minute. Chacune peut rester sans réponse, et tout peut se changer plus tard dans les options.',
   },

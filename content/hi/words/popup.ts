@@ -35,5 +35,5 @@ export const popupWords = {
   keep: 'सहेजें',
   keeping: 'सहेजा जा रहा है',
   notKept: 'यह सहेजा नहीं जा सका। कुछ खोया नहीं है: आपके शब्द अब भी इस पन्ने पर हैं।',
-  onlyHere: 'सब इसी डिवाइस पर है, और कहीं नहीं',
+  onlyHere: 'यह आपका ही है',
 } as const satisfies Translated<typeof english>;

@@ -17,7 +17,7 @@ export const helpWords = {
       says: 'O número de emergência. Alguém atende dia e noite.',
     },
     crisis: {
-      heading: 'Quando pesa demais para carregar a sós',
+      heading: 'Quando pesa demais para uma pessoa só',
       says: 'Gente que escuta, seja o que for. Não precisa de um motivo que pareça grande, e a preocupação com o que você poderia fazer a alguém também cabe aqui.',
     },
     violence: {

@@ -29,7 +29,7 @@ export const lockWords = {
   sheetName: 'Código de recuperação',
   sheetSays:
     'Este código abre o cadeado quando a senha for esquecida. Ele aparece aqui uma única vez. No papel, longe deste dispositivo, fica mais seguro.',
-  sheetUse: 'Ele se digita no lugar da senha. Traços e maiúsculas não fazem diferença.',
+  sheetUse: 'É digitado no lugar da senha. Traços e maiúsculas não fazem diferença.',
   print: 'Imprimir isto',
   lockIt: 'Tenho o código. Trancar',
   locking: 'Lacrando tudo. Esta página pode ficar aberta enquanto isso.',
@@ -51,7 +51,7 @@ export const lockWords = {
   secret: 'Senha, ou código de recuperação',
   open: 'Abrir',
   opening: 'Abrindo. Leva um momento, de propósito.',
-  addSomething: 'Deixar algo sem abrir',
+  addSomething: 'Acrescentar algo sem abrir',
   addSays: 'O que você deixar aqui é lacrado na hora, e espera lá dentro.',
   addTiles: 'Como está, agora',
   add: 'Uma linha, se quiser',

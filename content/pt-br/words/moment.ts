@@ -64,6 +64,6 @@ export const momentWords = {
     done: 'Voltar',
     kept: 'Anotado. Isto não volta a aparecer, a não ser que você procure.',
     refused: 'Não deu para anotar: o armazenamento do dispositivo não respondeu. Nada mais mudou.',
-    help: 'Se você está em perigo, em Ajuda há pessoas com quem falar',
+    help: 'Se você não está em segurança, em Ajuda há pessoas com quem falar',
   },
 } as const satisfies Translated<typeof english>;

@@ -127,7 +127,7 @@ export const optionsWords = {
 
   yours: {
     name: 'Suas palavras',
-    lead: 'Estão neste dispositivo e em nenhum outro lugar. São suas, para levar ou apagar.',
+    lead: 'São suas e de mais ninguém, para levar ou apagar.',
     erase: 'Apagar tudo',
     eraseSays: 'O Mendful fica então como no primeiro dia.',
     eraseAsk: 'Apagar tudo isto, para sempre?',

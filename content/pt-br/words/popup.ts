@@ -35,5 +35,5 @@ export const popupWords = {
   keep: 'Guardar',
   keeping: 'Guardando',
   notKept: 'Não deu para guardar. Nada se perdeu: suas palavras continuam nesta página.',
-  onlyHere: 'Só neste dispositivo',
+  onlyHere: 'Só seu',
 } as const satisfies Translated<typeof english>;
