@@ -121,6 +121,8 @@ export const optionsWords = spoken('optionsWords', {
     textSizes: { small: 'Small', medium: 'Medium', large: 'Large', largest: 'Largest' },
     yearAgo: 'Show this week a year ago',
     yearAgoSays: 'In the journal, and only when that week was bearable.',
+    singleKeys: 'Keys of one letter',
+    singleKeysSays: 'Digits pick in the popup, and ? lists the keys. Switched off, they do nothing.',
   },
 
   yours: {

@@ -12,6 +12,8 @@ export const Look = z.strictObject({
   yearAgo: z.optional(z.boolean()),
   /** The picture in the toolbar and on notifications. Absent: the bowl. */
   icon: z.optional(z.enum(iconIds)),
+  /** Whether keys of one letter do something (WCAG 2.1.4). Absent: yes. */
+  singleKeys: z.optional(z.boolean()),
   /** The language Mendful speaks. Absent: the browser's. */
   language: z.optional(z.enum(languages)),
   /** When the safety notice before first use was read. Absent: not yet. */

@@ -37,7 +37,9 @@ async function start(): Promise<void> {
     () => location.reload(),
     async () => (await import('./tell-anew')).tellAnew(),
   );
-  void import('@/components/keys/list-keys').then(({ listKeys }) => listKeys('journal'));
+  void import('@/components/keys/list-keys').then(({ listKeys }) =>
+    listKeys('journal', () => looks.value.singleKeys !== false),
+  );
   setTimeout(() => void import('@/store/keep-safe').then(({ keepSafe }) => keepSafe(Date.now())), settled);
   void journal.open();
   const wanted = practiceAt(location.hash);

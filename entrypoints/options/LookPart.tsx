@@ -38,6 +38,13 @@ export function LookPart(options: OptionsState) {
           on={look.value.yearAgo ?? false}
           onChange={(yearAgo) => void changeLook({ yearAgo })}
         />
+        <Toggle
+          name="single-keys"
+          label={words.singleKeys}
+          says={words.singleKeysSays}
+          on={look.value.singleKeys ?? true}
+          onChange={(singleKeys) => void changeLook({ singleKeys })}
+        />
       </Panel>
       <DiscretionPanel {...options} />
     </Part>

@@ -4,6 +4,7 @@ import { Panel } from '@/components/Part';
 import { SyncForm } from '@/components/sync/SyncForm';
 import { SyncErase, SyncView } from '@/components/sync/SyncView';
 import '@/components/lock/lock.css';
+import '@/components/sync/sync.css';
 import { syncWords as words } from '@/content/words/sync';
 import { speech } from '@/core/text/spoken';
 import { room } from '@/store/sync/account';

@@ -38,7 +38,9 @@ async function start(): Promise<void> {
     () => location.reload(),
     async () => (await import('./tell-anew')).tellAnew(),
   );
-  void import('@/components/keys/list-keys').then(({ listKeys }) => listKeys('options'));
+  void import('@/components/keys/list-keys').then(({ listKeys }) =>
+    listKeys('options', () => options.look.value.singleKeys !== false),
+  );
   setTimeout(() => void import('@/store/keep-safe').then(({ keepSafe }) => keepSafe(Date.now())), settled);
 
   // The address may name a part (the journal links to #yours), which was not there yet when the page came.

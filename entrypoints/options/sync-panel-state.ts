@@ -6,10 +6,12 @@ import { watchStorage } from '@/store/live';
 import { type LockState, readLockState } from '@/store/lock-state';
 import { read } from '@/store/stored';
 import { watchAccount } from '@/store/sync/account';
+import { followSync } from '@/store/sync/follow-sync';
 import { meet } from '@/store/sync/meet';
 import { lookIntoAccount } from '@/store/sync/read-account';
 import { syncItem } from '@/store/sync/stored-sync';
 import { beginSync, joinSync, stopAndErase, stopSync } from '@/store/sync/take-part';
+import { tellAnew } from './tell-anew';
 
 /** What stands in the account before this device takes part; null: it has not been looked at, or could not be. */
 type Found = Awaited<ReturnType<typeof lookIntoAccount>> | null;
@@ -63,6 +65,8 @@ export function createSync() {
   async function withSecret(act: (secret: string) => Promise<boolean>, secret: string): Promise<boolean> {
     says.value = '';
     const fits = await act(secret);
+    // The lock may have been put on since this page came: then it does not follow yet.
+    if (fits) followSync(tellAnew);
     await open();
     return fits;
   }

@@ -1,10 +1,12 @@
 import { listKeys } from '@/components/keys/list-keys';
 import { speakAlso } from '@/store/speak';
 
-/** Listens for the keys of the popup; what they are is listed at a question mark. */
-export function listen(): void {
-  addEventListener('keydown', pickByDigit);
-  listKeys('popup', () => speakAlso('pages'));
+/** Listens for the keys of the popup; what they are is listed at a question mark. `isOn`: keys of one letter do something. */
+export function listen(isOn: () => boolean): void {
+  addEventListener('keydown', (event) => {
+    if (isOn() || event.key === 'Enter') pickByDigit(event);
+  });
+  listKeys('popup', isOn, () => speakAlso('pages'));
 }
 
 /**

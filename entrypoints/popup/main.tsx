@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   const opening = popup.open();
   show(<Popup {...popup} />);
   void TilePart.prepare();
-  void import('./keys').then(({ listen }) => listen());
+  void import('./keys').then(({ listen }) => listen(() => looks.value.singleKeys !== false));
   void import('@/store/follow-lock').then(({ followLock }) => followLock(() => location.reload()));
   await opening;
   requestIdleCallback(() => {

@@ -19,7 +19,7 @@ describe('the list of keys', () => {
     ['journal', words.page.arrows, words.popup.digits],
     ['options', words.page.hide, words.page.arrows],
   ])('on the %s tells its keys, and none of another page', async (page, its, others) => {
-    stop = listKeys(page);
+    stop = listKeys(page, () => true);
     expect(press(document.body)).toBe(false);
     await waitFor(() => expect(dialog()?.open).toBe(true));
     expect(dialog()!.textContent).toContain(its);
@@ -28,7 +28,7 @@ describe('the list of keys', () => {
   });
 
   test('goes away with a second press, and leaves nothing behind', async () => {
-    stop = listKeys('popup');
+    stop = listKeys('popup', () => true);
     press(document.body);
     await waitFor(() => expect(dialog()?.open).toBe(true));
     press(dialog()!);
@@ -43,7 +43,7 @@ describe('the list of keys', () => {
     '<input type="password">',
   ])('leaves the question mark to what is typed in %s', async (field) => {
     const prepare = vi.fn(async () => undefined);
-    stop = listKeys('popup', prepare);
+    stop = listKeys('popup', () => true, prepare);
     document.body.innerHTML = field;
     expect(press(document.body.firstElementChild!)).toBe(true);
     expect(press(document.body, { ctrlKey: true })).toBe(true);
@@ -51,9 +51,17 @@ describe('the list of keys', () => {
   });
 
   test('comes over a tile that has the focus', async () => {
-    stop = listKeys('popup');
+    stop = listKeys('popup', () => true);
     document.body.innerHTML = '<input type="checkbox">';
     press(document.body.firstElementChild!);
     await waitFor(() => expect(dialog()?.open).toBe(true));
   });
+});
+
+test('a question mark does nothing where keys of one letter are switched off', async () => {
+  const stop = listKeys('journal', () => false);
+  const event = new KeyboardEvent('keydown', { key: '?', bubbles: true, cancelable: true });
+  document.body.dispatchEvent(event);
+  expect(event.defaultPrevented).toBe(false);
+  stop();
 });

@@ -281,7 +281,8 @@ describe('your words', () => {
     fireEvent.click(find('#erase'));
     expect(Object.keys(await fakeBrowser.storage.local.get(null))).toHaveLength(2);
     fireEvent.click(find('#erase-yes'));
-    await screen.findByText(words.yours.erased);
+    // What erases is loaded when it is wanted.
+    await screen.findByText(words.yours.erased, {}, { timeout: 10_000 });
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
     expect(find('#next-planned').textContent).toBe(words.when.unplanned);

@@ -42,6 +42,13 @@ describe('more than one device', () => {
     expect(document.querySelector('#sync-trouble')!.textContent).toBe(words.troubles[why]);
     const asks = document.querySelector('#sync-secret') !== null;
     expect(asks).toBe(['gone', 'other', 'rewrap'].includes(why));
+    // One thing at a time is to be done.
+    expect(document.querySelectorAll('.main')).toHaveLength(1);
+  });
+
+  test.each(['gone', 'other', 'newer'] as const)('does not say that anything is there: %s', (why) => {
+    show({ trouble: { why, tries: 1, retryAt: 0 }, holds: { entries: 1, since: null, all: true, bytes: 9 } });
+    expect(document.body.textContent).not.toContain(words.whole);
   });
 
   test('erases from the account after a second word alone, and the first can be taken back', () => {

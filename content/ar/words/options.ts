@@ -122,6 +122,8 @@ export const optionsWords = {
     textSizes: { small: 'صغير', medium: 'متوسط', large: 'كبير', largest: 'أكبر حجم' },
     yearAgo: 'عرض هذا الأسبوع قبل عام',
     yearAgoSays: 'في الدفتر، وبشرط أن ذلك الأسبوع كان محتملًا.',
+    singleKeys: 'المفاتيح المفردة',
+    singleKeysSays: 'الأرقام تختار في النافذة الصغيرة، وعلامة الاستفهام تعرض المفاتيح. عند الإيقاف لا تفعل شيئًا.',
   },
 
   yours: {

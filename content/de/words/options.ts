@@ -123,6 +123,8 @@ export const optionsWords = {
     textSizes: { small: 'Klein', medium: 'Mittel', large: 'Groß', largest: 'Sehr groß' },
     yearAgo: 'Diese Woche vor einem Jahr zeigen',
     yearAgoSays: 'Im Tagebuch, und nur, wenn jene Woche erträglich war.',
+    singleKeys: 'Einzelne Tasten',
+    singleKeysSays: 'Ziffern wählen im kleinen Fenster, ? zeigt die Tasten. Ausgeschaltet tun sie nichts.',
   },
 
   yours: {

@@ -122,6 +122,9 @@ export const optionsWords = {
     textSizes: { small: 'Pequeño', medium: 'Mediano', large: 'Grande', largest: 'Muy grande' },
     yearAgo: 'Mostrar esta semana, hace un año',
     yearAgoSays: 'En el diario, y solo si aquella semana fue llevadera.',
+    singleKeys: 'Teclas sueltas',
+    singleKeysSays:
+      'Los números eligen en la ventana pequeña y ? muestra las teclas. Apagadas, no hacen nada.',
   },
 
   yours: {

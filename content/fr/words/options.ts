@@ -130,6 +130,9 @@ export const optionsWords = {
     textSizes: { small: 'Petite', medium: 'Moyenne', large: 'Grande', largest: 'Très grande' },
     yearAgo: 'Montrer cette semaine, il y a un an',
     yearAgoSays: 'Dans le journal, et seulement si cette semaine-là était supportable.',
+    singleKeys: 'Touches seules',
+    singleKeysSays:
+      'Les chiffres choisissent dans la petite fenêtre, et le point d’interrogation montre les touches. Éteintes, elles ne font rien.',
   },
 
   yours: {

@@ -119,6 +119,8 @@ export const optionsWords = {
     textSizes: { small: 'छोटा', medium: 'बीच का', large: 'बड़ा', largest: 'सबसे बड़ा' },
     yearAgo: 'एक साल पहले का यही हफ़्ता दिखाएँ',
     yearAgoSays: 'डायरी में, और तभी जब वह हफ़्ता सहने लायक़ रहा हो।',
+    singleKeys: 'अकेली कुंजियाँ',
+    singleKeysSays: 'छोटी खिड़की में अंक चुनते हैं, और ? से कुंजियों की सूची खुलती है। बंद रहने पर ये कुछ नहीं करतीं।',
   },
 
   yours: {

@@ -123,6 +123,9 @@ export const optionsWords = {
     textSizes: { small: 'Pequeno', medium: 'Médio', large: 'Grande', largest: 'O maior' },
     yearAgo: 'Mostrar esta semana, um ano atrás',
     yearAgoSays: 'No diário, e só quando aquela semana deu para suportar.',
+    singleKeys: 'Teclas de uma letra',
+    singleKeysSays:
+      'Os números escolhem na janela pequena, e ? mostra as teclas. Desligadas, elas não fazem nada.',
   },
 
   yours: {
