@@ -19,7 +19,8 @@ export function JournalHead({ greeting, pane, onPane }: Props) {
   return (
     <header class="page-head">
       <Bowl />
-      <h1 aria-hidden={greeting.trim() === '' || undefined}>{greeting}</h1>
+      {/* Before anything was read there is nothing to say yet. */}
+      {greeting.trim() === '' ? <p class="h1">{greeting}</p> : <h1>{greeting}</h1>}
       <nav aria-label={words.panes.label}>
         {panes.map((one) => (
           <button

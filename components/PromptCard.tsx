@@ -58,7 +58,7 @@ export function PromptCard(props: Props) {
 }
 
 /** A long question is set smaller, and a very long one smaller still: the popup fits 600 px with any of them. */
-const longOf = ({ length }: string) => (length > 110 ? 'very' : length > 84 || undefined);
+const longOf = ({ length }: string) => (length > 90 ? 'very' : length > 66 || undefined);
 
 function Closed({ prompt, onOpen, onAnother, onNotNow }: Props) {
   return (

@@ -9,15 +9,17 @@ interface Props {
   holds: Holds;
   /** So many bytes an account takes. */
   most: number;
+  /** When this device and the account were last found equal. */
+  met: string;
 }
 
 /** What is in the account, and how full it is. */
-export function SyncHolds({ holds, most }: Props) {
+export function SyncHolds({ holds, most, met }: Props) {
   const part = Math.min(1, holds.bytes / most);
   const percent = new Intl.NumberFormat(speech.locale, { style: 'percent' }).format(part);
   const { since, entries } = holds;
   return (
-    <>
+    <div class="sync-holds">
       <h4>{words.holds}</h4>
       <ul>
         <li>{words.settings}</li>
@@ -27,9 +29,13 @@ export function SyncHolds({ holds, most }: Props) {
       </ul>
       <p class="soft">{holds.all ? words.whole : words.some}</p>
       <label class="sync-room">
-        {words.full} <meter id="sync-room" min={0} max={1} value={part} />
+        <span>{words.full}</span>
+        <meter id="sync-room" min={0} max={1} value={part} />
         <span class="soft">{fill(words.fullSays, { percent })}</span>
       </label>
-    </>
+      <p class="soft" id="sync-met">
+        {met}
+      </p>
+    </div>
   );
 }

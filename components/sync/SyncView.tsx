@@ -20,6 +20,10 @@ interface Props {
 /** A device that takes part: what is there, what keeps it from going on, and the ways out. */
 export function SyncView({ told, most, busy, sayWhen, ...acts }: Props) {
   const why = told.trouble?.why;
+  // What is not there, or not ours to read, is not told of.
+  const isThere = why !== 'gone' && why !== 'other' && why !== 'newer';
+  const asks = why === 'gone' || why === 'other' || why === 'rewrap';
+  const met = told.metAt === null ? words.notMet : fill(words.met, { when: sayWhen(told.metAt) });
   return (
     <>
       {why && (
@@ -35,13 +39,14 @@ export function SyncView({ told, most, busy, sayWhen, ...acts }: Props) {
         />
       )}
       {why === 'other' && <SyncForm label={words.joinSecret} act={words.join} onSecret={acts.onJoin} />}
-      {told.holds && <SyncHolds holds={told.holds} most={most} />}
-      <p id="sync-met">
-        {told.metAt === null ? words.notMet : fill(words.met, { when: sayWhen(told.metAt) })}
-      </p>
+      {told.holds && isThere ? (
+        <SyncHolds holds={told.holds} most={most} met={met} />
+      ) : (
+        <p id="sync-met">{met}</p>
+      )}
       <p class="soft">{words.own}</p>
-      <div class="pills">
-        <button type="button" class="main" id="sync-now" disabled={busy} onClick={acts.onMeet}>
+      <div class="pills sync-acts">
+        <button type="button" class={asks ? '' : 'main'} id="sync-now" disabled={busy} onClick={acts.onMeet}>
           {words.now}
         </button>
         <button type="button" id="sync-stop" disabled={busy} onClick={acts.onStop}>
@@ -61,7 +66,7 @@ export function SyncErase({ busy, onErase }: { busy: boolean; onErase: () => voi
   };
   if (!asks.value)
     return (
-      <div class="pills">
+      <div class="pills sync-acts">
         <button type="button" id="sync-erase" disabled={busy} onClick={ask(true)}>
           {words.erase}
         </button>
@@ -70,8 +75,8 @@ export function SyncErase({ busy, onErase }: { busy: boolean; onErase: () => voi
   return (
     <>
       <p class="notice">{words.eraseSays}</p>
-      <div class="pills">
-        <button type="button" class="main" id="sync-erase-go" disabled={busy} onClick={onErase}>
+      <div class="pills sync-acts">
+        <button type="button" id="sync-erase-go" disabled={busy} onClick={onErase}>
           {words.eraseGo}
         </button>
         <button type="button" id="sync-erase-leave" onClick={ask(false)}>

@@ -9,7 +9,7 @@ export type Sent = [key: string, at: Instant, value: unknown];
 
 /** Pieces that are sealed together. In the account a part has no name: which it is stands inside the seal. */
 export interface Part {
-  /** `settings`, `gone`, `lists`, or a month `YYYY-MM`. */
+  /** `settings`, `gone`, `lists`, one of the newest months `YYYY-MM`, or what is left of an earlier year `YYYY`. */
   name: string;
   /** What goes first when there is no room stands last. */
   pieces: Sent[];
@@ -17,6 +17,9 @@ export interface Part {
 
 /** So many deletions travel, the latest. Each device knows all of its own, so what they were of never comes back there. */
 export const mostGone = 1500;
+
+/** So many months travel by themselves: they are what changes. Each part takes up room, however little is in it. */
+const byThemselves = 12;
 
 /** More entries than this an account could never hold: an id alone takes up sixteen bytes of chance. */
 const mostEntries = 6000;
@@ -31,8 +34,8 @@ function within(merged: Pieces): [string, Piece][] {
 }
 
 /**
- * Everything that can travel, in the order in which it is given room: settings, deletions, lists, and the months from the
- * newest to the oldest. What this version cannot read goes along with the settings, so that it is not lost on the way.
+ * Everything that can travel, in the order in which it is given room: settings, deletions, lists, and months and
+ * years from the newest to the oldest. What this version cannot read goes along with the settings, so that it is not lost on the way.
  */
 export function* partsOf(
   merged: Pieces,
@@ -46,11 +49,19 @@ export function* partsOf(
   });
   const sent = (name: string): Sent[] => named.get(name) ?? [];
   const months = [...named.keys()].filter((name) => /^\d/.test(name)).toSorted();
+  for (const month of months.splice(0, Math.max(0, months.length - byThemselves))) {
+    const year = month.slice(0, -3);
+    named.set(year, [...(named.get(year) ?? []), ...named.get(month)!]);
+    if (!months.includes(year)) months.push(year);
+  }
   return [
     { name: 'settings', pieces: sent('settings').toSorted(byKey) },
     { name: 'gone', pieces: sent('gone').toSorted(newestFirst).slice(0, mostGone) },
     { name: 'lists', pieces: sent('lists').toSorted(newestFirst) },
-    ...months.toReversed().map((name) => ({ name, pieces: sent(name).toSorted(lastLivedFirst) })),
+    ...months
+      .toSorted()
+      .toReversed()
+      .map((name) => ({ name, pieces: sent(name).toSorted(lastLivedFirst) })),
   ].filter(({ pieces }) => pieces.length > 0);
 }
 

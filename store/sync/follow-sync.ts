@@ -16,13 +16,18 @@ const singles: ReadonlySet<string> = new Set(
 const isShared = (key: string) =>
   singles.has(key) || key.startsWith(shards.prefix) || key.startsWith(lists.prefix);
 
+/** What stops this page from following; null while it does not. */
+let stop: (() => void) | null = null;
+
 /**
  * While this page is open and the lock, too: meets the other devices soon after the page stands, after something changed here
  * or in the account, and when it is time to try again. Everything about when is worked out from what is stored; the background
  * has no part in it, because it has no key while the lock is closed, and no page is needed to wake it. `tellAnew` works out
  * anew what follows from the living lists: now, for what may have arrived while no page could, and whenever they change.
+ * A page that follows already goes on as it does. Returns what stops it.
  */
-export function followSync(tellAnew: () => Promise<void> = async () => {}): void {
+export function followSync(tellAnew: () => Promise<void> = async () => {}): () => void {
+  if (stop) return stop;
   let changedAt: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
@@ -42,7 +47,7 @@ export function followSync(tellAnew: () => Promise<void> = async () => {}): void
     const { trouble } = await read(syncItem).catch(() => ({ trouble: null }));
     if (trouble && passes(trouble.why)) wake(Math.max(arrived, trouble.retryAt - Date.now()));
   }
-  watch((changes) => {
+  const unwatch = watch((changes) => {
     const keys = Object.keys(changes);
     if (keys.some((key) => key.startsWith(lists.prefix))) tell();
     if (keys.some(isShared)) {
@@ -59,8 +64,15 @@ export function followSync(tellAnew: () => Promise<void> = async () => {}): void
     ({ key }) => key !== null && tell(),
     () => {},
   );
-  watchAccount(() => wake(arrived));
+  const unwatchAccount = watchAccount(() => wake(arrived));
   wake(arrived);
+  stop = () => {
+    unwatch();
+    unwatchAccount();
+    clearTimeout(timer);
+    stop = null;
+  };
+  return stop;
 }
 
 function whenIdle(act: () => void): void {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { prompts } from '../../content/prompts';
 import { dueNow } from '../../scripts/drive/due.mjs';
 import { type Extension, kind, launch } from './extension';
 import { violations } from './violations';
@@ -85,8 +86,20 @@ test.each(['#why', '#not-now', '#hush'])(
   },
 );
 
-test('the popup fits 372 by 600 at rest', async () => {
+/** The longest question of each size it is set in (components/PromptCard.tsx), and the one that asks for no reply. */
+const longest = [66, 90, 999].map(
+  (most) =>
+    prompts.filter(({ ask }) => ask.length <= most).toSorted((a, b) => b.ask.length - a.ask.length)[0]!,
+);
+
+test.each(longest)('the popup fits 372 by 600 at rest with “$ask”', async ({ id, ask }) => {
+  const raised = { id, kind: 'prompt', promptId: id, plannedAt: null, plannedOn: null, snoozes: 0 };
+  const at = Date.now();
+  await mendful.storage.set({
+    asked: { v: 1, value: [{ ...raised, raisedAt: at, expiresAt: at + 3_600_000 }] },
+  });
   const page = await mendful.page('popup.html', '#ask');
+  expect(await page.$eval('#ask', (shown) => shown.textContent)).toBe(ask);
   await page.setViewport({ width: 372, height: 600 });
   const { scrollHeight, scrollWidth } = await page.evaluate(() => {
     const { scrollHeight, scrollWidth } = document.documentElement;

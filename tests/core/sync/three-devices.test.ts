@@ -276,3 +276,11 @@ test('parts go from what matters most to what is oldest', () => {
     monthOf(early),
   ]);
 });
+
+test('the newest twelve months travel by themselves, earlier ones year by year, with the last lived first', () => {
+  const notes = Array.from({ length: 30 }, (_, n) => aNote({ at: noon - n * 31 * 24 * 3_600_000 }));
+  const merged = new Map<string, Piece>(notes.map((note) => [`e${note.id}`, { at: 1, value: note }]));
+  const parts = atOnce(partsOf(merged, yes));
+  expect(parts.map(({ name }) => name)).toEqual([...notes.slice(0, 12).map(monthOf), '2025', '2024']);
+  expect(parts.flatMap(({ pieces }) => pieces.map(([key]) => key))).toEqual(notes.map(({ id }) => `e${id}`));
+});

@@ -46,12 +46,14 @@ describe('a page that follows', () => {
       // The page's own times never come: what happens here is told by storage alone.
       const later = vi.spyOn(globalThis, 'setTimeout').mockImplementation((() => 0) as never);
       const tellAnew = vi.fn(async () => {});
-      followSync(tellAnew);
+      const stop = followSync(tellAnew);
+      expect(followSync()).toBe(stop);
       await vi.waitUntil(() => tellAnew.mock.calls.length === 1);
       later.mockRestore();
       await meet();
       await vi.waitUntil(() => tellAnew.mock.calls.length === 2);
       expect(tellAnew).toHaveBeenCalledTimes(2);
+      stop();
     });
   });
 
@@ -60,10 +62,11 @@ describe('a page that follows', () => {
       await lock();
       const later = vi.spyOn(globalThis, 'setTimeout').mockImplementation((() => 0) as never);
       const tellAnew = vi.fn(async () => {});
-      followSync(tellAnew);
+      const stop = followSync(tellAnew);
       later.mockRestore();
       await keepEntries([aNote()]);
       expect(tellAnew).not.toHaveBeenCalled();
+      stop();
     });
   });
 });

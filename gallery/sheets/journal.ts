@@ -1,0 +1,12 @@
+import '@/components/theme.css';
+import '@/components/bowl.css';
+import '@/components/feelings.css';
+import '@/components/tile.css';
+import '@/components/journal.css';
+import '@/components/search.css';
+import '@/components/charts.css';
+import '@/components/care.css';
+import '@/components/moment.css';
+import '@/components/practice.css';
+import '@/components/ticks.css';
+import '@/components/backup/nudge.css';

@@ -1,0 +1,9 @@
+import '@/components/theme.css';
+import '@/components/feelings.css';
+import '@/components/tile.css';
+import '@/components/options.css';
+import '@/components/questions.css';
+import '@/components/strip.css';
+import '@/components/ticks.css';
+import '@/components/lock/lock.css';
+import '@/components/backup/backup.css';

@@ -1,0 +1,10 @@
+import '@/components/theme.css';
+import '@/components/feelings.css';
+import '@/components/popup.css';
+import '@/components/tile.css';
+import '@/components/bowl.css';
+import '@/components/care.css';
+import '@/components/come-back.css';
+import '@/components/moment.css';
+import '@/components/safety.css';
+import '@/components/lock/lock.css';

@@ -1,0 +1,1 @@
+export function compareBoxes(recorded: readonly string[], found: readonly string[]): string[];

@@ -1,0 +1,1 @@
+export function packPicture(picture: { width: number; height: number; data: Uint8Array }): Buffer;
