@@ -6,7 +6,7 @@ import { spoken } from '@/core/text/spoken';
 /** What the options page says. {braces} are filled in by the page. */
 export const optionsWords = spoken('optionsWords', {
   title: 'Options',
-  lead: 'Whatever you change is kept at once, on this device only. All of it can be changed back.',
+  lead: 'Whatever you change is kept at once. All of it can be changed back.',
   journal: 'Open the journal',
   sections: 'Sections',
   kept: 'Kept',

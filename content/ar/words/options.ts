@@ -7,7 +7,7 @@ import type {
 /** What the options page says. Arabic. */
 export const optionsWords = {
   title: 'الخيارات',
-  lead: 'كل تغيير يُحفظ فورًا، على هذا الجهاز وحده. وكله يمكن الرجوع عنه.',
+  lead: 'كل تغيير يُحفظ فورًا. وكله يمكن الرجوع عنه.',
   journal: 'فتح الدفتر',
   sections: 'الأقسام',
   kept: 'حُفظ',

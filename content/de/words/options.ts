@@ -4,7 +4,7 @@ import type { faultWords as englishFaults, optionsWords as englishOptions } from
 /** What the options page says, in German. {braces} are filled in by the page. */
 export const optionsWords = {
   title: 'Einstellungen',
-  lead: 'Was du änderst, gilt sofort und nur auf diesem Gerät. Alles lässt sich zurückstellen.',
+  lead: 'Was du änderst, gilt sofort. Alles lässt sich zurückstellen.',
   journal: 'Tagebuch öffnen',
   sections: 'Abschnitte',
   kept: 'Behalten',

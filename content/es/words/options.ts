@@ -4,7 +4,7 @@ import type { optionsWords as english, faultWords as englishFaults } from '@/con
 /** What the options page says. Spanish. */
 export const optionsWords = {
   title: 'Opciones',
-  lead: 'Lo que cambies se guarda al momento, solo en este dispositivo. Todo se puede volver a cambiar.',
+  lead: 'Lo que cambies se guarda al momento. Todo se puede volver a cambiar.',
   journal: 'Abrir el diario',
   sections: 'Secciones',
   kept: 'Guardado',

@@ -190,7 +190,7 @@ export const backupWords = {
   nudge: {
     name: 'Une copie à toi',
     never:
-      'Beaucoup de ce qui est à toi se trouve ici, et nulle part ailleurs. Un fichier à toi le met à l’abri d’un navigateur qui s’abîme.',
+      'Beaucoup de ce qui est à toi se trouve ici. Un fichier à toi le met à l’abri d’un navigateur qui s’abîme.',
     old: 'La dernière copie date d’il y a {n} jours. Une nouvelle prend une minute.',
     make: 'Voir comment',
     later: 'Pas maintenant',

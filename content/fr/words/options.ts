@@ -4,7 +4,7 @@ import type { optionsWords as english, faultWords as englishFaults } from '@/con
 /** What the options page says, in French. */
 export const optionsWords = {
   title: 'Options',
-  lead: 'Tout ce que tu changes est gardé aussitôt, sur cet appareil seulement. Tout peut se changer à nouveau.',
+  lead: 'Tout ce que tu changes est gardé aussitôt. Tout peut se changer à nouveau.',
   journal: 'Ouvrir le journal',
   sections: 'Sections',
   kept: 'Gardé',

@@ -4,7 +4,7 @@ import type { optionsWords as english, faultWords as englishFaults } from '@/con
 /** What the options page says. Hindi. */
 export const optionsWords = {
   title: 'सेटिंग',
-  lead: 'जो भी बदला जाए, वह तुरंत सहेजा जाता है, और इसी डिवाइस पर रहता है। सब कुछ फिर पहले जैसा किया जा सकता है।',
+  lead: 'जो भी बदला जाए, वह तुरंत सहेजा जाता है। सब कुछ फिर पहले जैसा किया जा सकता है।',
   journal: 'डायरी खोलें',
   sections: 'हिस्से',
   kept: 'सहेज लिया',

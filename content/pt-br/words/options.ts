@@ -4,7 +4,7 @@ import type { optionsWords as english, faultWords as englishFaults } from '@/con
 /** What the options page says. Brazilian Portuguese. */
 export const optionsWords = {
   title: 'Opções',
-  lead: 'O que você muda é guardado na hora, só neste dispositivo. Tudo pode voltar a ser como antes.',
+  lead: 'O que você muda é guardado na hora. Tudo pode voltar a ser como antes.',
   journal: 'Abrir o diário',
   sections: 'Seções',
   kept: 'Guardado',
