@@ -174,8 +174,7 @@ export const backupWords = spoken('backupWords', {
 
   nudge: {
     name: 'A copy of your own',
-    never:
-      'A good deal of yours is kept here. A file of your own keeps it safe from a broken browser.',
+    never: 'A good deal of yours is kept here. A file of your own keeps it safe from a broken browser.',
     old: 'The last copy is {n} days old. A new one takes a minute.',
     make: 'See how',
     later: 'Not now',

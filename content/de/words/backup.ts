@@ -178,8 +178,7 @@ export const backupWords = {
 
   nudge: {
     name: 'Eine eigene Kopie',
-    never:
-      'Hier steht einiges von dir. Eine eigene Datei schützt es, wenn der Browser kaputtgeht.',
+    never: 'Hier steht einiges von dir. Eine eigene Datei schützt es, wenn der Browser kaputtgeht.',
     old: 'Die letzte Kopie ist {n} Tage alt. Eine neue dauert eine Minute.',
     make: 'Wie das geht',
     later: 'Jetzt nicht',

@@ -190,8 +190,7 @@ export const backupWords = {
 
   nudge: {
     name: 'Una copia tuya',
-    never:
-      'Aquí hay bastante de lo tuyo. Un archivo tuyo lo pone a salvo de un navegador que se estropee.',
+    never: 'Aquí hay bastante de lo tuyo. Un archivo tuyo lo pone a salvo de un navegador que se estropee.',
     old: 'La última copia es de hace {n} días. Hacer otra lleva un minuto.',
     make: 'Ver cómo',
     later: 'Ahora no',

@@ -189,8 +189,7 @@ export const backupWords = {
 
   nudge: {
     name: 'Uma cópia sua',
-    never:
-      'Há bastante coisa sua aqui. Um arquivo seu protege tudo isso se o navegador estragar.',
+    never: 'Há bastante coisa sua aqui. Um arquivo seu protege tudo isso se o navegador estragar.',
     old: 'A última cópia é de {n} dias atrás. Uma nova leva um minuto.',
     make: 'Ver como',
     later: 'Agora não',
