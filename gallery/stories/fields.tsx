@@ -83,6 +83,12 @@ const line = (text: string, most: number) => (
   </Panel>
 );
 
+const time = (value: string, invalid: boolean) => (
+  <Panel>
+    <TimeField label={days.from} value={value} invalid={invalid} onType={nothing} onSettle={nothing} />
+  </Panel>
+);
+
 /** The fields pages are made of. */
 export const fields: Area = {
   name: 'fields',
@@ -108,14 +114,8 @@ export const fields: Area = {
     { name: 'line', draw: () => line('', 140) },
     { name: 'line, right to left', draw: () => line(arabic, 140) },
     { name: 'line, too long', draw: () => line(long, 140), after: (root) => submit(root) },
-    {
-      name: 'time',
-      draw: () => <TimeField label={days.from} value="09:30" onType={nothing} onSettle={nothing} />,
-    },
-    {
-      name: 'time, with a fault',
-      draw: () => <TimeField label={days.from} value="" invalid onType={nothing} onSettle={nothing} />,
-    },
+    { name: 'time', draw: () => time('09:30', false) },
+    { name: 'time, with a fault', draw: () => time('', true) },
     {
       name: 'span of days',
       draw: () => (

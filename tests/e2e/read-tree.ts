@@ -81,7 +81,6 @@ async function ofFirefox(mendful: Extension): Promise<Node> {
             one.description && '(' + one.description + ')',
             state.value & states.STATE_CHECKED && 'checked',
             state.value & states.STATE_PRESSED && 'pressed',
-            state.value & states.STATE_FOCUSED && 'focused',
             state.value & states.STATE_UNAVAILABLE && 'disabled',
           ].filter(Boolean),
           children: Array.from({ length: one.childCount }, (_, n) => read(one.getChildAt(n))),

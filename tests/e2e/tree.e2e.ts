@@ -31,6 +31,8 @@ afterAll(() => mendful?.close());
 // A change here is meant or it is a fault; `npx vitest run --project e2e tree -u` writes down one that is meant.
 test('a whole check-in reads well', async () => {
   const page = await mendful.page('popup.html', '#ask');
+  // What is loaded after the first view, empty as yet.
+  await page.waitForSelector('.care-place');
   const told = async (what: string) => `# ${what}\n\n${greetless(await readTree(mendful, page))}\n`;
   const heard = [await told('At rest')];
   await page.click('label:has([value="hurt"])');
@@ -39,10 +41,12 @@ test('a whole check-in reads well', async () => {
   await page.focus('#strength');
   await page.keyboard.press('ArrowRight');
   await page.click('#add-note');
+  await page.waitForSelector('#note:focus');
   await page.keyboard.type('A long day.');
   heard.push(await told('With a feeling, a word, how strong, and a note'));
   await page.click('#keep');
   await page.waitForFunction(() => document.querySelector('#status')?.textContent !== '');
+  await page.waitForSelector('.mended');
   heard.push(await told('Kept'));
   await expect(heard.join('\n')).toMatchFileSnapshot(`./trees/check-in-${kind}.txt`);
   await page.close();
