@@ -46,7 +46,7 @@ async function vitest(projects, more = {}) {
   rmSync(report, { force: true });
   const args = ['run', ...projects.flatMap((name) => ['--project', name])];
   args.push('--reporter=default', '--reporter=json', `--outputFile.json=${report}`);
-  const { code, output } = await run('vitest', args, { env: more, timeout: 20 * minutes });
+  const { code, output } = await run('vitest', args, { env: more, timeout: 40 * minutes });
   let tests;
   try {
     tests = JSON.parse(readFileSync(report, 'utf8'));
