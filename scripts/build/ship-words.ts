@@ -12,6 +12,14 @@ type Files = Record<string, Module>;
 type Tree = Record<string, Words>;
 const folderOf = (language: Language) => language.toLowerCase();
 
+/** The lists of phrases in content/care/, by what each is in a language's file. */
+const careKinds = { self: 'harmToSelf', danger: 'danger', others: 'harmToOthers', idioms: 'idioms' };
+const careNames = {
+  care: Object.values(careKinds),
+  reasons: ['minimise', 'shift', 'conditional', 'passive', 'pressure', 'grand'],
+  innocent: ['innocent'],
+};
+
 /** All that is exported by the files under a folder, by name. */
 function within(files: Files, folder: RegExp): Module {
   const its = Object.entries(files).filter(([path]) => folder.test(path));
@@ -22,65 +30,41 @@ function within(files: Files, folder: RegExp): Module {
 function shipOne(language: Language, english: Files, others: Files, prompts: readonly Prompt[]): Shipped[] {
   const folder = folderOf(language);
   const trees = within(english, /^\/content\/(words\/)?[\w-]+\.ts$/);
-  const practices = (trees.practices ?? within(english, /exercises\/index\.ts$/).practices) as Practice[];
+  const { practices } = within(english, /exercises\/index\.ts$/) as { practices: readonly Practice[] };
   const exported = within(english, /exercises\/(?!index)/) as Record<string, Practice>;
   const words = within(others, new RegExp(`^/content/${folder}/(words/)?[\\w-]+\\.ts$`)) as Tree;
   const promptWords = Object.assign({}, ...Object.values(within(others, new RegExp(`/${folder}/prompts/`))));
   const practiceWords = within(others, new RegExp(`/${folder}/exercises/`)) as Tree;
   const care = within(others, new RegExp(`^/content/care/${folder}/`)) as Record<string, readonly never[]>;
-  const named = Object.entries(exported).map(([name, { id }]) => [id, practiceWords[name] ?? {}] as const);
+  const named = Object.fromEntries(
+    Object.entries(exported).map(([name, { id }]) => [id, practiceWords[name] ?? {}]),
+  );
   const missing = [
     ...Object.entries(trees).flatMap(([name, tree]) =>
       isWords(name) ? missingWords(tree as Words, words[name], name) : [],
     ),
-    ...practices.flatMap((practice) => missingPractice(practice, Object.fromEntries(named)[practice.id])),
+    ...practices.flatMap((practice) => missingPractice(practice, named[practice.id])),
     ...prompts.flatMap(({ id }) => (promptWords[id]?.ask && promptWords[id].more ? [] : [`${id}: no words`])),
     ...Object.keys(promptWords).flatMap((id) =>
       prompts.some((one) => one.id === id) ? [] : [`${id}: one too many`],
     ),
-    ...[
-      'harmToSelf',
-      'danger',
-      'harmToOthers',
-      'idioms',
-      'minimise',
-      'shift',
-      'conditional',
-      'passive',
-      'pressure',
-      'grand',
-      'innocent',
-    ].flatMap((name) => (care[name]?.length ? [] : [`care ${name}: none`])),
+    ...Object.values(careNames)
+      .flat()
+      .flatMap((name) => (care[name]?.length ? [] : [`care ${name}: none`])),
   ];
   if (missing.length) throw new Error(`${language} is not complete:\n${missing.join('\n')}`);
   const pick = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, words[name]!]));
   const apart = new Set<string>([...packs.notice, ...packs.popup, ...packs.practices]);
   const rest = Object.keys(words).filter((name) => !apart.has(name));
   const path = `words/${language}`;
-  const {
-    harmToSelf,
-    danger,
-    harmToOthers,
-    idioms,
-    minimise,
-    shift,
-    conditional,
-    passive,
-    pressure,
-    grand,
-    innocent,
-  } = care;
   return [
     ship(`${path}/notice.json`, pick(packs.notice)),
     ship(`${path}/popup.json`, pick(packs.popup)),
     ship(`${path}/pages.json`, pick([...rest, ...packs.notice])),
-    ship(`${path}/practices.json`, { practices: Object.fromEntries(named) }),
+    ship(`${path}/practices.json`, { practices: named }),
     ship(`${path}/care.json`, {
-      care: { self: harmToSelf, danger, others: harmToOthers, idioms },
-      minimising: {
-        reasons: [minimise, shift, conditional, passive, pressure, grand].flat(),
-        innocent,
-      },
+      care: Object.fromEntries(Object.entries(careKinds).map(([kind, name]) => [kind, care[name]])),
+      minimising: { reasons: careNames.reasons.flatMap((name) => care[name]!), innocent: care.innocent },
     }),
     ...shipPrompts(prompts, language, promptWords),
   ];
