@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { optionsWords } from '@/content/words/options';
 
 const words = optionsWords.yours;
@@ -7,7 +7,7 @@ const words = optionsWords.yours;
 export function EraseConfirm({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
   const box = useRef<HTMLFieldSetElement>(null);
   // The button that was tapped is gone: the focus goes to what took its place.
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <fieldset class="notice" id="erase-ask" tabIndex={-1} ref={box}>
       <legend>{words.eraseAsk}</legend>

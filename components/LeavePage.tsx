@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { summaryWords as words } from '@/content/words/summary';
 
 interface Props {
@@ -52,7 +52,7 @@ export function LeavePage({ reading, onRead, onPrint, onSave }: Props) {
 
 function Warning({ way, onDone }: { way: 'print' | 'save'; onDone: (goOn: boolean) => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="card take" aria-labelledby="leave-name">
       <h3 id="leave-name" tabIndex={-1} ref={heading}>

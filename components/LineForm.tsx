@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { lineWords, questionWords } from '@/content/words/options-questions';
 import { fill } from '@/core/text/fill';
 import { describes, Fault } from './Fault';
@@ -29,7 +29,7 @@ export function LineForm({ id, label, help, button, text = '', most, check, onKe
   const typed = useSignal(text);
   const fault = useSignal<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (onLeave) field.current?.focus();
   }, []);
   const keep = async () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { lineWords as words } from '@/content/words/options-questions';
 import { fill } from '@/core/text/fill';
 
@@ -62,7 +62,7 @@ export function RemovedRow({ text, onBack }: { text: string; onBack: () => void 
 
 function useFocus(wanted: boolean) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted) button.current?.focus({ preventScroll: true });
   }, [wanted]);
   return button;

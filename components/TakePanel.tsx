@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { searchWords } from '@/content/words/search';
 
 const words = searchWords.take;
@@ -28,7 +28,7 @@ export function TakePanel({ onTake }: { onTake: (form: 'text' | 'raw') => void }
 
 function Before({ onDone }: { onDone: (form: 'text' | 'raw' | null) => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="card take" aria-labelledby="take-name">
       <h2 id="take-name" tabIndex={-1} ref={heading}>

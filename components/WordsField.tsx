@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { directionOf } from './direction';
 
 interface Props {
@@ -29,7 +29,7 @@ export function WordsField({
   onInput,
 }: Props) {
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) field.current?.focus({ preventScroll: true });
   }, [focus]);
   return (

@@ -143,6 +143,11 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('the focus moves with the drawing, never a moment after it, where a letter typed at once would be lost', () => {
+    const late = /\buseEffect\((?:(?!\n {2}\}?,? ?\[?[^\n]*\]\);)[\s\S])*?\.focus\(/;
+    expect(files.filter(({ source }) => late.test(source)).map(({ file }) => file)).toEqual([]);
+  });
+
   test('files of logic stay under 200 lines and the background entry under 50', () => {
     const lines = (source: string) => source.split('\n').length;
     expect(files.filter((one) => isLogic(one) && lines(one.source) > 200).map(({ file }) => file)).toEqual(

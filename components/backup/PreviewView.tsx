@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { TickChips } from '@/components/TickChips';
 import { backupWords as words } from '@/content/words/backup';
 import type { Format, Unread } from '@/core/import/arrived';
@@ -41,7 +41,7 @@ export function PreviewView({ file, names, busy, onGo, onLeave }: Props) {
     preview.settings.filter(({ isSet }) => !isSet).map(({ key }) => key),
   );
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const group = (name: Group) => ({
     group: name,
     way: differs.value[name],

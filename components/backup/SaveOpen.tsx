@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { backupWords as words } from '@/content/words/backup';
 
 interface Props {
@@ -35,7 +35,7 @@ export function SaveOpen({ busy, onSave }: Props) {
 
 function Warning({ onDone }: { onDone: (goOn: boolean) => void }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="notice" aria-labelledby="save-open-name">
       <h4 id="save-open-name" tabIndex={-1} ref={heading}>

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Choice } from '@/components/Choice';
 import { chartWords as words } from '@/content/words/charts';
 import { type ChartId, chartIds } from '@/core/chart/chart-id';
@@ -50,7 +50,7 @@ function Opened({ entries, today, hidden, onHide, onShow, onDay }: Omit<Props, '
   const picked = shown.find((id) => id === wished.value) ?? shown[0];
   const area = useRef<HTMLDivElement>(null);
   // A picture that is hidden takes its button along: the focus goes to what stands there now.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (moved.current) area.current?.querySelector<HTMLElement>('[aria-selected="true"], button')?.focus();
     moved.current = false;
   }, [hidden]);

@@ -7,13 +7,15 @@ interface Props {
   id: string;
   label: string;
   act: string;
-  /** Resolves with false when the secret is not the right one. */
+  /** Resolves with false when the secret is not the right one; rejects when it could not be tried. */
   onSecret: (secret: string) => Promise<boolean>;
+  /** What is said when it does not fit, and when it could not be tried, where the lock's own words do not. */
+  faults?: { wrong: string; failed: string };
   children?: ComponentChildren;
 }
 
 /** Asks for the passphrase or the recovery code, and says so when it does not fit. Any number of tries is fine. */
-export function SecretForm({ id, label, act, onSecret, children }: Props) {
+export function SecretForm({ id, label, act, onSecret, faults = words, children }: Props) {
   const secret = useSignal('');
   const state = useSignal<'resting' | 'busy' | 'wrong' | 'failed'>('resting');
   const submit = async () => {
@@ -26,7 +28,7 @@ export function SecretForm({ id, label, act, onSecret, children }: Props) {
       state.value = 'failed';
     }
   };
-  const faults = { wrong: words.wrong, failed: words.failed, resting: null, busy: null };
+  const fault = { wrong: faults.wrong, failed: faults.failed, resting: null, busy: null }[state.value];
   return (
     <form
       class="lock-form"
@@ -39,7 +41,7 @@ export function SecretForm({ id, label, act, onSecret, children }: Props) {
         id={id}
         label={label}
         value={secret.value}
-        fault={faults[state.value]}
+        fault={fault}
         onInput={(value) => {
           secret.value = value;
         }}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { helpWords } from '@/content/words/help';
 import { momentWords as words } from '@/content/words/moment';
 import { fill } from '@/core/text/fill';
@@ -17,7 +17,7 @@ interface Props {
 export function Moment({ index, part, onNext, onLeave, onUrge }: Props) {
   const step = words.steps[index]!;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), [index]);
+  useLayoutEffect(() => title.current?.focus(), [index]);
   return (
     <section class="moment" aria-label={words.heading} data-step={step.id}>
       <CalmFigure label={words.figure} moving={step.figure} />

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { momentWords } from '@/content/words/moment';
 import { CalmFigure } from './CalmFigure';
 
@@ -16,7 +16,7 @@ interface Props {
 /** The end of it: one tap notes what it was, if that is wanted. */
 export function MomentAfter({ offers, said, onNote, onAgain, onDone }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const asks = offers && said !== 'kept';
   return (
     <section class="moment" aria-label={momentWords.heading} data-step="after">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { practiceWords } from '@/content/words/practices';
 import type { ItemState, ListItem, Outcome } from '@/core/model/list';
 import type { Practice } from '@/core/model/practice';
@@ -78,7 +78,7 @@ export function ItemList({ practice, items, drafts, today, removed, onBack, onNe
 /** What was deleted, with the way back; it takes the focus that went with its row. */
 function Removed({ title, onBack }: { title: string; onBack: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
     <p class="removed">
       <span dir="auto">{fill(words.removed, { title })}</span>{' '}

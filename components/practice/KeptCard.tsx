@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { practiceWords } from '@/content/words/practices';
 import type { Practice } from '@/core/model/practice';
 import type { Offer } from '@/core/practice/become';
@@ -21,7 +21,7 @@ interface Props {
 /** After keeping: a closing line, the last time beside today where there is one, and the ways on. No verdict. */
 export function KeptCard({ practice, offers, compared = [], onTake, onDone }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <section class="card practice kept-card" data-practice={practice.id}>
       <h2 class="asked" tabIndex={-1} ref={heading}>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { practiceWords } from '@/content/words/practices';
 import type { Field } from '@/core/model/field';
 import { textLength } from '@/core/model/limits';
@@ -64,7 +64,7 @@ export function PracticeRunner<F>(props: RunnerProps<F>) {
   );
   const step = steps[at];
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const wrong = form.current?.querySelector<HTMLElement>('[aria-invalid]');
     (wrong ?? form.current?.querySelector<HTMLElement>('h3'))?.focus();
   }, [step?.id, tries.value]);

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Choice } from '@/components/Choice';
 import { ScaleSlider } from '@/components/ScaleSlider';
 import { practiceWords } from '@/content/words/practices';
@@ -28,7 +28,7 @@ interface Props {
 export function ReviewForm({ practice, item, start, onChange, onKeep, onLeave }: Props) {
   const answers = useSignal<DraftAnswer[]>([...start]);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
   const { review } = practice;
   if (!review) return null;
   const answer = (field: string, value: DraftAnswer['value'] | null) => {

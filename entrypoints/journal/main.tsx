@@ -14,19 +14,21 @@ import { look, profile } from '@/store/items';
 import { live } from '@/store/live';
 import { expectWords, speak } from '@/store/speak';
 import { valueIn } from '@/store/stored';
+import { unlessLocked } from '@/store/unless-locked';
 import { Journal } from './Journal';
 import { createJournal } from './state';
-import { unlessLocked } from './unless-locked';
 
 const packs = ['popup', 'pages', 'practices'] as const;
 
 /** After so long the page stands, and nobody waits for what is done then. */
 const settled = 2000;
 
+const showLocked = async () => (await import('./Locked')).showLocked();
+
 /** Not at the top of the module: parts that are loaded later share this page's file, and would wait for its end. */
 async function start(): Promise<void> {
   expectWords(packs);
-  const answer = await readTogether([look.key, profile.key]).catch(unlessLocked);
+  const answer = await readTogether([look.key, profile.key]).catch(unlessLocked(showLocked));
   sayLanguage(await speak(valueIn(look, answer).language, packs));
   const looks = live(look, answer);
   effect(() => applyLook(looks.value));

@@ -12,9 +12,9 @@ import { followLock } from '@/store/follow-lock';
 import * as items from '@/store/items';
 import { expectWords, speak } from '@/store/speak';
 import { valueIn } from '@/store/stored';
+import { unlessLocked } from '@/store/unless-locked';
 import { Options } from './Options';
 import { createOptions } from './state';
-import { unlessLocked } from './unless-locked';
 
 const packs = ['popup', 'pages'] as const;
 
@@ -23,10 +23,12 @@ const read = [rhythm, look, profile, asked, pulse, reminders, ownPrompts, tastes
 /** After so long the page stands, and nobody waits for what is done then. */
 const settled = 2000;
 
+const showLocked = async () => (await import('./Locked')).showLocked();
+
 /** Not at the top of the module: parts that are loaded later share this page's file, and would wait for its end. */
 async function start(): Promise<void> {
   expectWords(packs);
-  const answer = await readTogether(read.map((item) => item.key)).catch(unlessLocked);
+  const answer = await readTogether(read.map((item) => item.key)).catch(unlessLocked(showLocked));
   sayLanguage(await speak(valueIn(look, answer).language, packs));
 
   const options = createOptions(answer);

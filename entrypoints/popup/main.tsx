@@ -10,12 +10,14 @@ import { asked, draft, look, profile, pulse, rhythm } from '@/store/items';
 import { live } from '@/store/live';
 import { expectWords, speak } from '@/store/speak';
 import { valueIn } from '@/store/stored';
+import { unlessLocked } from '@/store/unless-locked';
 import { TilePart } from './CheckInPart';
 import { Popup } from './Popup';
 import { createPopup } from './state';
-import { unlessLocked } from './unless-locked';
 
 const packs = ['popup'] as const;
+
+const showLocked = async () => (await import('./Locked')).showLocked();
 
 /** Not at the top of the module: parts that are loaded later share this page's file, and would wait for its end. */
 async function start(): Promise<void> {
@@ -24,7 +26,7 @@ async function start(): Promise<void> {
   const reading = readTogether(keys);
   // Ready for the first letter before there is anything to type into.
   void writeStraight();
-  const answer = await reading.catch(unlessLocked);
+  const answer = await reading.catch(unlessLocked(showLocked));
   const language = await speak(valueIn(look, answer).language, packs);
   if (language !== 'en') (await import('@/components/say-language')).sayLanguage(language);
 

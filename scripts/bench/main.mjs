@@ -50,8 +50,10 @@ async function measureAll(stage, variants, { only, rounds }) {
   const opens = ['popup', 'options', 'journal'].some((part) => only.includes(part));
   const loads = opens ? await measureLoads(stage, variants, rounds, say) : [];
   const wakes = only.includes('wake') ? await measureWakes(stage, variants, rounds, say) : [];
-  const done = only.includes('acts') ? await measureActs(stage, variants, rounds, say) : [];
-  return { loads, acts: [...done, ...wakes] };
+  const done = only.includes('acts')
+    ? await measureActs(stage, variants, rounds, say)
+    : { rows: [], missed: [] };
+  return { loads, acts: [...done.rows, ...wakes], missed: done.missed };
 }
 
 await main(async () => {

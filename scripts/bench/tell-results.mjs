@@ -64,10 +64,12 @@ export function tellResults({ at, machine, rounds, browsers, rules }) {
   const parts = [
     `Measured ${at.slice(0, 10)}: ${machine.processor}, ${machine.memoryGB} GB, ${machine.system}, load ${machine.loadAtStart} at the start; ${rounds} rounds, medians with quartiles.`,
   ];
-  for (const { version, loads, acts } of browsers) {
+  for (const { version, loads, acts, missed = [] } of browsers) {
     parts.push(`### ${version}`);
     if (loads.length) parts.push(writeTable(loadHeads, loads.map(loadRow)));
     if (acts.length) parts.push(actTable(acts));
+    if (missed.length)
+      parts.push('Left out, because it did not come to its end:', missed.map((one) => `- ${one}`).join('\n'));
   }
   if (rules.length) parts.push(`### The rules alone, Node ${machine.node}`, actTable(rules));
   return parts.join('\n\n');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { drawPlot, powers, spreadLabels, ticks } from '../../scripts/bench/draw-plot.mjs';
 import { readOptions } from '../../scripts/bench/read-options.mjs';
 import { ratioOf, summarise } from '../../scripts/bench/summarise.mjs';
+import { tellResults } from '../../scripts/bench/tell-results.mjs';
 import { scriptOf } from '../../scripts/bench/wake-rounds.mjs';
 import { sayMiddle, sayRatio, writeTable } from '../../scripts/bench/write-table.mjs';
 
@@ -34,6 +35,25 @@ describe('the bench', () => {
       '| page | ms |\n| --- | ---: |\n| popup | 12.0 (11.0–13.0) |',
     );
     expect([sayMiddle(null), sayRatio(null), sayRatio(1.234)]).toEqual(['–', '–', '1.23 ×']);
+  });
+
+  test('tells an act that did not come to its end, beside the figures of all others', () => {
+    const told = tellResults({
+      at: '2026-11-22T10:00:00Z',
+      machine: { processor: '2 × one', memoryGB: 8, system: 'linux', loadAtStart: 0 },
+      rounds: 2,
+      browsers: [
+        {
+          version: 'Firefox',
+          loads: [],
+          acts: [{ act: 'keep', years: 0, ms: summarise([10, Number.NaN]), toEmpty: null }],
+          missed: ['firefox, keep after 0 years, round 1: it never came'],
+        },
+      ],
+      rules: [],
+    });
+    expect(told).toContain('| keep: tap to “Kept” | 10.0 (10.0–10.0) | – |');
+    expect(told).toContain('\n\n- firefox, keep after 0 years, round 1: it never came');
   });
 
   test('adds up the script of the one worker, and nothing of other threads', () => {
