@@ -12,6 +12,8 @@ import {
 } from './scripts/build/slim';
 import { splitModules } from './scripts/build/split-module';
 
+const oldest = ['chrome144', 'firefox144'];
+
 const csp = [
   "default-src 'none'",
   "script-src 'self'",
@@ -43,8 +45,11 @@ export default defineConfig({
       groupFiles,
       oneSheet,
     ],
-    // Every browser Mendful runs in preloads modules by itself.
     build: {
+      // The oldest browsers of the manifest: what they know by themselves is not spelled out for older ones.
+      target: oldest,
+      cssTarget: oldest,
+      // Every browser Mendful runs in preloads modules by itself.
       modulePreload: {
         polyfill: false,
         // A page names what it needs first; what it loads later is small and beside it on the disk.
@@ -66,7 +71,7 @@ export default defineConfig({
     // In public/_locales, neutral in every language: it stands in the browser's list of extensions.
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'idle'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'notifications', 'idle', 'contextMenus'],
     action: { default_title: 'Mendful' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+M' } },

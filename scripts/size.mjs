@@ -7,7 +7,7 @@ import { main, Plain, root } from './setup/node.mjs';
 
 const budgets = {
   'popup.html': 24 * 1024,
-  'background.js': 15_000,
+  'background.js': 15_800,
   'options.html': 60_000,
   'journal.html': 56_000,
 };

@@ -24,7 +24,7 @@ async function countEntries(): Promise<number> {
 
 /**
  * How many moments were ever kept. Counted once, while nobody writes, where a journal has none said yet; from then on
- * every keeping adds to it (store/journal.ts).
+ * every keeping adds to it (store/write-entries.ts).
  */
 export function countMoments(): Promise<number> {
   return exclusively(async () => {

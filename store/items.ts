@@ -40,7 +40,10 @@ const first = { version: 1, upgrades: {} } as const;
 /** When prompts come and how they show. Writers: options, welcome; popup and options (pause); background (seed, once). */
 export const rhythm: Item<Rhythm> = { key: 'rhythm', check: isRhythm, fallback: defaultRhythm, ...first };
 
-/** Theme, text size, language, and when the notice was read. Writers: options, welcome, popup (the notice, once). */
+/**
+ * Theme, text size, language, the line in the menu of pages, and when the notice was read. Writers: options, welcome, popup
+ * (the notice, once).
+ */
 export const look: Item<Look> = { key: 'look', check: isLook, fallback: defaultLook, ...first };
 
 /** Who reads and where they are. Writers: options, welcome, popup (role, once). */
@@ -55,7 +58,7 @@ export const profile: Item<Profile> = {
 /** Prompts of the last weeks and what came of them. Writers: background (raised by plan), popup (fetched, outcomes). */
 export const asked: Item<Asked> = { key: 'asked', check: isAsked, fallback: [], ...first };
 
-/** When the last check-in was kept. Writers: whoever keeps one (store/journal.ts). */
+/** When the last check-in was kept. Writers: whoever keeps one (store/write-entries.ts). */
 export const pulse: Item<Pulse> = { key: 'pulse', check: isPulse, fallback: noPulse, ...first };
 
 /**
@@ -85,7 +88,7 @@ export const ownPrompts: Item<OwnPrompts> = {
 export const draft: Item<Draft> = { key: 'draft', check: isDraft, fallback: emptyDraft, ...first };
 
 /**
- * Entries by month of the day they were lived, ordered by time: `entries:2026-11`. Writers: popup, journal.
+ * Entries by month of the day they were lived, ordered by time: `entries:2026-11`. Writers: popup, journal, background.
  * Entries are parsed one by one (store/shard.ts), so one bad entry cannot take its month with it.
  */
 export const shards = { prefix: 'entries:', version: 1, upgrades: {} } as const;
@@ -152,9 +155,12 @@ export const filler = { prefix: 'filler:' } as const;
 /** The opened keys. In `storage.session`: in memory only, for trusted contexts only. Writer: store/vault.ts. */
 export const opened = { key: 'opened' } as const;
 
-/** When Mendful was last used while open, epoch ms; what is typed while locked. In `storage.session`. */
+/** When Mendful was last used while open, epoch ms. In `storage.session`. */
 export const used = { key: 'used' } as const;
+
+/** What is typed while locked, and what was marked on pages meanwhile. In `storage.session` (store/locked-draft.ts). */
 export const lockedDraft = { key: 'locked-draft' } as const;
+export const marked = { key: 'marked' } as const;
 
 /** Readable while locked: when and how Mendful shows itself, never why. Whatever is not named here is sealed. */
 export const readable: ReadonlySet<string> = new Set([

@@ -1,19 +1,18 @@
-import type { Raised } from '@/core/model/asked';
+import type { Asked, Raised } from '@/core/model/asked';
 import { monthOf } from '@/core/model/day';
 import type { Draft } from '@/core/model/draft';
 import type { Entry, EntryId } from '@/core/model/entry';
 import type { DraftOf } from '@/core/model/practice-draft';
 import * as disk from './disk';
 import { exclusively } from './exclusively';
-import { asked, draft, practiceDrafts, pulse, shards } from './items';
+import { asked, draft, practiceDrafts, shards } from './items';
 import { withoutDraft } from './practice-draft';
 import { readShard, type Shard, writeShard } from './shard';
 import { partOf } from './snapshot-parts';
 import { withoutPieces } from './snapshot-pieces';
 import { valueIn, writing } from './stored';
 import { refuseUnreadable } from './too-long';
-
-const keyOf = (month: string) => shards.prefix + month;
+import { keyOf, writeEntries } from './write-entries';
 
 /** What goes with a keeping: the prompt it answers, and what is left in the draft afterwards. */
 export interface Alongside {
@@ -31,46 +30,25 @@ export interface Alongside {
  * Keeps new entries, closes the prompt they answer and empties the draft, all in one write: either everything is on
  * disk when this resolves, or nothing has changed and it rejects with what storage said, or with TooLong.
  */
-export async function keepEntries(entries: readonly Entry[], alongside: Alongside = {}): Promise<void> {
-  refuseUnreadable(entries);
-  const months = Map.groupBy(entries, monthOf);
-  const checkInAt = Math.max(...entries.filter(({ kind }) => kind === 'check-in').map(({ at }) => at));
-  return exclusively(async () => {
-    const keys = [...months.keys()].map(keyOf);
-    const drafts = [draft.key, practiceDrafts.key, partOf(practiceDrafts.key)];
-    const answer = await disk.get([...keys, ...drafts, asked.key, pulse.key]);
-    let write: Record<string, unknown> = { ...alongside.beside };
-    let moments = 0;
-    for (const [month, fresh] of months) {
-      const was = readShard(answer[keyOf(month)]);
-      const ids = new Set(fresh.map((entry) => entry.id));
-      const others = was.entries.filter((entry) => !ids.has(entry.id));
-      moments += ids.size - (was.entries.length - others.length);
-      write = { ...write, ...writeShard(keyOf(month), [...others, ...fresh], was, Date.now()) };
-    }
-    const { outcome } = alongside;
-    if (outcome) {
-      const closed = valueIn(asked, answer).map((raised) =>
-        raised.id === outcome.raisedId
-          ? { ...raised, outcome: outcome.outcome, outcomeAt: Date.now() }
-          : raised,
-      );
-      write = { ...write, ...writing(asked, closed, answer) };
-    }
-    const told = valueIn(pulse, answer);
-    const counted = told.kept !== undefined && !alongside.again && moments > 0;
-    // A pulse from the future was written before the clock was turned back.
-    const last = told.checkInAt ?? 0;
-    const later = checkInAt > last || (checkInAt > 0 && last > Date.now());
-    if (counted || later) {
-      const kept = counted ? { kept: told.kept! + moments } : {};
-      const next = { ...told, ...(later && { checkInAt }), ...kept };
-      write = { ...write, ...writing(pulse, next, answer) };
-    }
-    if (alongside.draft) write = { ...write, ...writing(draft, alongside.draft, answer) };
-    if (alongside.practised) write = { ...write, ...withoutDraft(alongside.practised, answer) };
-    await disk.set(write);
+export function keepEntries(entries: readonly Entry[], alongside: Alongside = {}): Promise<void> {
+  const { outcome, draft: typed, practised, beside, again } = alongside;
+  return writeEntries(entries, {
+    keys: [asked.key, draft.key, practiceDrafts.key, partOf(practiceDrafts.key)],
+    write: (answer) => ({
+      ...beside,
+      ...(outcome && writing(asked, closed(valueIn(asked, answer), outcome), answer)),
+      ...(typed && writing(draft, typed, answer)),
+      ...(practised && withoutDraft(practised, answer)),
+    }),
+    again,
   });
+}
+
+/** The records, with what came of the one that was met. */
+function closed(all: Asked, { raisedId, outcome }: NonNullable<Alongside['outcome']>): Asked {
+  return all.map((raised) =>
+    raised.id === raisedId ? { ...raised, outcome, outcomeAt: Date.now() } : raised,
+  );
 }
 
 /** Changes the entries of one month with the given ids; how they were goes out of the snapshot, too, in the same write. */

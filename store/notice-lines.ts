@@ -4,12 +4,19 @@ import { look } from './items';
 import { shipped } from './shipped';
 import { read } from './stored';
 
+/** What the build ships for the background in each language (content/packs.ts). */
+export interface NoticeLines {
+  /** content/standins.ts: what a notification says while full text is off. */
+  standIns: readonly string[];
+  noticeWords: { readonly title: string };
+  markedWords: Readonly<Record<'menu' | 'waits' | 'tooLong' | 'refused', string>>;
+}
+
 /**
- * What a notification says while full text is off, in the reader's language; from here on prompts are read in it, too.
- * For the background, which draws nothing and lives for a moment: no words are poured there.
+ * What notifications and the menu of pages say, in the reader's language; from here on prompts are read in it, too. For the
+ * background, which draws nothing and lives for a moment: no words are poured there.
  */
-export async function readNoticeLines(): Promise<readonly string[]> {
+export async function readNoticeLines(): Promise<NoticeLines> {
   speech.language = pickLanguage((await read(look)).language, navigator.languages);
-  const { standIns } = await shipped<{ standIns: string[] }>(`/words/${speech.language}/notice.json`);
-  return standIns;
+  return shipped(`/words/${speech.language}/notice.json`);
 }

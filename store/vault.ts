@@ -9,6 +9,7 @@ import { exclusively } from './exclusively';
 import { groundIn } from './ground';
 import { fileInbox } from './inbox';
 import { ground, sync, syncLedger, vault } from './items';
+import { bringInLeft } from './locked-draft';
 import { rewriteAll } from './rewrite-all';
 import { dropRing, type Ring, readRing, writeRing } from './ring';
 import { takeSnapshot } from './snapshot';
@@ -109,7 +110,8 @@ export async function isSecretRight(typed: string): Promise<boolean> {
 }
 
 /**
- * Opens the lock with the passphrase or the recovery code, in all pages at once, and files what was added meanwhile.
+ * Opens the lock with the passphrase or the recovery code, in all pages at once, and files what was added meanwhile; what
+ * was begun meanwhile goes on in the popup.
  * Resolves with false when it does not fit. There is no count of tries: scrypt slows guessing, and whoever could lock the
  * owner out by typing nonsense would be given a weapon.
  */
@@ -122,6 +124,7 @@ export async function unlock(typed: string): Promise<boolean> {
   await noteUse(Date.now());
   await writeRing({ keys: { [keyId]: keys.dataKey }, identity: keys.identity });
   await fileInbox();
+  await bringInLeft();
   return true;
 }
 

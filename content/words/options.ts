@@ -123,6 +123,9 @@ export const optionsWords = spoken('optionsWords', {
     yearAgoSays: 'In the journal, and only when that week was bearable.',
     singleKeys: 'Keys of one letter',
     singleKeysSays: 'Digits pick in the popup, and ? lists the keys. Switched off, they do nothing.',
+    menu: 'Keep marked words from any page',
+    menuSays:
+      'Where words are marked, the menu of every page then has the line “Keep these words”, and whoever looks at the screen can see it there. When that line is picked, Mendful takes the marked words, and nothing of the page or its address.',
   },
 
   yours: {

@@ -1,6 +1,7 @@
 import type { Draft } from './draft';
-import { entriesOf, type Moment } from './entries-of';
+import { entriesOf } from './entries-of';
 import type { Entry } from './entry';
+import type { Moment } from './reflection-of';
 
 /**
  * The entries of what was left while the lock is closed, where one line serves for everything: beside a feeling it is its

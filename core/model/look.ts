@@ -14,6 +14,8 @@ export const Look = z.strictObject({
   icon: z.optional(z.enum(iconIds)),
   /** Whether keys of one letter do something (WCAG 2.1.4). Absent: yes. */
   singleKeys: z.optional(z.boolean()),
+  /** Whether the menu of every page has a line that keeps the words marked there. Absent: no. */
+  menu: z.optional(z.boolean()),
   /** The language Mendful speaks. Absent: the browser's. */
   language: z.optional(z.enum(languages)),
   /** When the safety notice before first use was read. Absent: not yet. */

@@ -3,7 +3,8 @@ export type FieldForm = 'whole' | { most: number };
 
 /**
  * The fields of settings that devices share. What belongs to one device stays there: when it is hushed, what was asked of it,
- * its seed, when its times were set (core/model/rhythm.ts), and when its safety notice was read (core/model/look.ts).
+ * its seed, when its times were set (core/model/rhythm.ts); its keys, its language, whether the menu of its pages has a line for
+ * all to see, and when its safety notice was read (core/model/look.ts).
  */
 export const sharedFields: Readonly<Record<string, Readonly<Record<string, FieldForm>>>> = {
   rhythm: {

@@ -45,6 +45,13 @@ export function LookPart(options: OptionsState) {
           on={look.value.singleKeys ?? true}
           onChange={(singleKeys) => void changeLook({ singleKeys })}
         />
+        <Toggle
+          name="menu"
+          label={words.menu}
+          says={words.menuSays}
+          on={look.value.menu ?? false}
+          onChange={(menu) => void changeLook({ menu })}
+        />
       </Panel>
       <DiscretionPanel {...options} />
     </Part>

@@ -23,7 +23,7 @@ const read = [rhythm, look, profile, asked, pulse, reminders, ownPrompts, tastes
 /** After so long the page stands, and nobody waits for what is done then. */
 const settled = 2000;
 
-const showLocked = async () => (await import('./Locked')).showLocked();
+const showLocked = () => import('./Locked').then((its) => its.showLocked());
 
 /** Not at the top of the module: parts that are loaded later share this page's file, and would wait for its end. */
 async function start(): Promise<void> {

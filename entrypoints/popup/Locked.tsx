@@ -9,7 +9,7 @@ import { entriesLeft } from '@/core/model/entries-left';
 import { awaitOpening } from '@/store/await-opening';
 import { keepLocked } from '@/store/inbox';
 import { look } from '@/store/items';
-import { readLockedDraft, saveLockedDraft } from '@/store/lock-state';
+import { readLockedDraft, saveLockedDraft } from '@/store/locked-draft';
 import { speak } from '@/store/speak';
 import { read } from '@/store/stored';
 import { TooLong } from '@/store/too-long';

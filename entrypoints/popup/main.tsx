@@ -17,7 +17,7 @@ import { createPopup } from './state';
 
 const packs = ['popup'] as const;
 
-const showLocked = async () => (await import('./Locked')).showLocked();
+const showLocked = () => import('./Locked').then((its) => its.showLocked());
 
 /** Not at the top of the module: parts that are loaded later share this page's file, and would wait for its end. */
 async function start(): Promise<void> {

@@ -39,7 +39,10 @@ export function shipPrompts(
   );
 }
 
-/** What the background needs of content/ when it raises a prompt: it is woken for less most of the time, and is kept small. */
-export function shipForBackground(lexicon: Lexicon, standIns: readonly string[]): Shipped[] {
-  return [ship('prompts/lexicon.json', lexicon), ship('words/en/notice.json', { standIns })];
+/**
+ * What the background needs of content/ when it has something to say: it is woken for less most of the time, and is kept small.
+ * `notice` holds the trees of words of that pack (content/packs.ts).
+ */
+export function shipForBackground(lexicon: Lexicon, notice: Readonly<Record<string, unknown>>): Shipped[] {
+  return [ship('prompts/lexicon.json', lexicon), ship('words/en/notice.json', notice)];
 }

@@ -20,6 +20,9 @@ const careNames = {
   innocent: ['innocent'],
 };
 
+/** Where the trees of words are. */
+const inEnglish = /^\/content\/(words\/)?[\w-]+\.ts$/;
+
 /** All that is exported by the files under a folder, by name. */
 function within(files: Files, folder: RegExp): Module {
   const its = Object.entries(files).filter(([path]) => folder.test(path));
@@ -29,7 +32,7 @@ function within(files: Files, folder: RegExp): Module {
 /** One language's files. Throws with every word that is missing or one too many. */
 function shipOne(language: Language, english: Files, others: Files, prompts: readonly Prompt[]): Shipped[] {
   const folder = folderOf(language);
-  const trees = within(english, /^\/content\/(words\/)?[\w-]+\.ts$/);
+  const trees = within(english, inEnglish);
   const { practices } = within(english, /exercises\/index\.ts$/) as { practices: readonly Practice[] };
   const exported = within(english, /exercises\/(?!index)/) as Record<string, Practice>;
   const words = within(others, new RegExp(`^/content/${folder}/(words/)?[\\w-]+\\.ts$`)) as Tree;
@@ -77,12 +80,12 @@ const isWords = (name: string) =>
 /** Everything the languages are shipped as (content/packs.ts), and the prompts in all. Throws where a word is missing. */
 export function shipWords(english: Files, others: Files): Shipped[] {
   const { prompts } = within(english, /prompts\/index\.ts$/) as { prompts: readonly Prompt[] };
-  const { feelings, tiles, standIns } = within(english, /^\/content\/\w+\.ts$/) as unknown as Lexicon & {
-    standIns: readonly string[];
-  };
+  const { feelings, tiles } = within(english, /^\/content\/\w+\.ts$/) as unknown as Lexicon;
+  const trees = within(english, inEnglish);
+  const notice = Object.fromEntries(packs.notice.map((name) => [name, trees[name]]));
   return [
     shipFacts(prompts),
-    ...shipForBackground({ feelings, tiles }, standIns),
+    ...shipForBackground({ feelings, tiles }, notice),
     ...shipPrompts(prompts, 'en'),
     ...languages
       .filter((language) => language !== 'en')

@@ -9,6 +9,7 @@ import {
   built,
   checkVersion,
   killAll,
+  mark,
   notShown,
   once,
   program,
@@ -181,6 +182,16 @@ function drive(browser, version, id, popupFile) {
       const worker = await wokenBackground();
       // Nothing can click a notification in a headless browser. Undocumented, but native events have dispatch().
       await worker.evaluate((id) => chrome.notifications.onClicked.dispatch(id), id);
+    },
+    async pickMarked(page, selector) {
+      const told = {
+        menuItemId: 'keep',
+        editable: false,
+        pageUrl: page.url(),
+        ...(await mark(page, selector)),
+      };
+      const worker = await wokenBackground();
+      await worker.evaluate((told) => chrome.contextMenus.onClicked.dispatch(told), told);
     },
     errors: async () => [...errors.found],
     notifications: through.notifications,

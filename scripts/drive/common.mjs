@@ -100,6 +100,13 @@ export function throughPage(openPage) {
   };
 }
 
+/** Marks all the words of an element, as a reader does; returns them as the browser tells them. */
+export const mark = (page, selector) =>
+  page.$eval(selector, (element) => {
+    getSelection().selectAllChildren(element);
+    return { selectionText: getSelection().toString() };
+  });
+
 /** In a page: whether it has heard of a colour scheme. */
 export const hasScheme = (scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches;
 

@@ -48,6 +48,11 @@ export interface Extension {
   backgroundRuns(): Promise<boolean>;
   /** Clicks a notification that is shown; wakes the background as a real click does. */
   clickNotification(id: string): Promise<void>;
+  /**
+   * Marks all the words of an element and picks Mendful's line in the menu of the page. In Firefox it is the menu itself; a
+   * headless Chromium shows none, and there the browser's event is sent to the worker as a click sends it.
+   */
+  pickMarked(page: Page, selector: string): Promise<void>;
   /** Uncaught errors in the extension's pages and background since it was opened. */
   errors(): Promise<string[]>;
   /** The names of the notifications that are shown. Firefox takes them away by itself after some seconds. */

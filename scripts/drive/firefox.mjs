@@ -4,6 +4,7 @@ import {
   checkVersion,
   hasScheme,
   killAll,
+  mark,
   notShown,
   once,
   readManifest,
@@ -13,6 +14,7 @@ import {
   until,
 } from './common.mjs';
 import { launch } from './firefox-launch.mjs';
+import { pickLine } from './firefox-menu.mjs';
 import { popup } from './firefox-popup.mjs';
 import { privileged } from './firefox-privileged.mjs';
 
@@ -127,6 +129,12 @@ function drive(browser, version, gecko) {
         return false;
       })()`);
       if (!clicked) throw new Error(`Firefox lists the notification "${id}" but shows no window for it.`);
+    },
+    async pickMarked(page, selector) {
+      await page.bringToFront();
+      await mark(page, selector);
+      await page.click(selector, { button: 'right' });
+      await until('the line in the menu is picked', () => inBrowser(pickLine(gecko)), 10_000);
     },
     async errors() {
       // An answer that comes after its page was closed is told like an error, but is none.

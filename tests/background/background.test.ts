@@ -4,6 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { feelings, tiles } from '@/content/feelings';
 import { prompts } from '@/content/prompts';
 import { standIns } from '@/content/standins';
+import { markedWords } from '@/content/words/marked';
+import { noticeWords } from '@/content/words/notice';
 import { emptyDraft } from '@/core/model/draft';
 import { defaultProfile } from '@/core/model/profile';
 import { defaultRhythm, type Rhythm } from '@/core/model/rhythm';
@@ -15,11 +17,12 @@ import { asked, draft, look, profile, reminders, rhythm } from '@/store/items';
 import { read, update } from '@/store/stored';
 import { shipFacts, shipForBackground, shipPrompts } from '../../scripts/build/ship-prompts';
 import { aCheckIn, hours, noon } from '../facts';
+import { openMenus } from './menus';
 
 const files = [
   shipFacts(prompts),
   ...shipPrompts(prompts, 'en'),
-  ...shipForBackground({ feelings, tiles }, standIns),
+  ...shipForBackground({ feelings, tiles }, { noticeWords, markedWords, standIns }),
 ];
 const shipped = new Map(files.map(({ relativeDest, contents }) => [relativeDest, contents]));
 /** A Saturday at ten in the morning, wherever the tests run. */
@@ -53,6 +56,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async (path: string) => ({
     json: async () => JSON.parse(shipped.get(path.slice(1))!),
   }));
+  openMenus();
   idle.state = 'active';
   fakeBrowser.action.setIcon = setIcon as never;
   setIcon.mockClear();

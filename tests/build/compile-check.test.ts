@@ -19,7 +19,7 @@ const compiled = Object.fromEntries(
 
 const good: Record<keyof typeof schemas, unknown[]> = {
   isRhythm: [defaultRhythm],
-  isLook: [defaultLook, { ...defaultLook, yearAgo: true, icon: 'leaf', noticeAt: 5 }],
+  isLook: [defaultLook, { ...defaultLook, yearAgo: true, icon: 'leaf', menu: true, noticeAt: 5 }],
   isProfile: [defaultProfile],
   isAsked: [[], [aRaised(), aRaised({ outcome: 'skipped', outcomeAt: 5 })]],
   isBackup: [noBackup, { madeAt: 5, nudgedAt: 6, off: true }],

@@ -25,9 +25,10 @@ const describedIn = (language: string) =>
 describe.each(['chrome', 'firefox'])('the manifest for %s', (browser) => {
   const manifest = manifestOf(browser);
 
-  test('asks for exactly five permissions and no host', () => {
+  test('asks for exactly six permissions and no host', () => {
     expect(manifest.permissions.toSorted()).toEqual([
       'alarms',
+      'contextMenus',
       'idle',
       'notifications',
       'storage',

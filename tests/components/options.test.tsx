@@ -208,6 +208,17 @@ describe('look and you', () => {
     await waitFor(async () => expect(await read(look)).toEqual({ theme: 'dark', textSize: 'large' }));
   });
 
+  test('a line in the menu of pages is off until it is switched on, and the page says who can see it', async () => {
+    await openOptions();
+    const line = find<HTMLInputElement>('input[name="menu"]');
+    expect(line.checked).toBe(false);
+    expect(screen.getByText(words.look.menuSays)).toBeTruthy();
+    fireEvent.click(line);
+    await waitFor(async () => expect((await read(look)).menu).toBe(true));
+    fireEvent.click(line);
+    await waitFor(async () => expect((await read(look)).menu).toBe(false));
+  });
+
   test('what is said is kept, and can be unsaid', async () => {
     await openOptions();
     pick('role', 'broke');

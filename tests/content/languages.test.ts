@@ -69,6 +69,14 @@ describe.each(others)('in %s', (language) => {
     expect(said.filter((text) => /[!！]|\p{Extended_Pictographic}/u.test(text))).toEqual([]);
   });
 
+  test('the options name the line in the menu of pages as it stands there', () => {
+    const { optionsWords, markedWords } = {
+      ...read<{ optionsWords: { look: { menuSays: string } } }>(`words/${language}/pages.json`),
+      ...read<{ markedWords: { menu: string } }>(`words/${language}/notice.json`),
+    };
+    expect(optionsWords.look.menuSays).toContain(markedWords.menu);
+  });
+
   test('the phrases that are looked for can be read', () => {
     const { care, minimising } = read<CareWords>(`words/${language}/care.json`);
     const all = [

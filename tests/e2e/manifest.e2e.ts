@@ -15,10 +15,11 @@ describe(`the manifest as ${kind} reads it`, () => {
     return manifest;
   };
 
-  test('asks for five permissions, no site, and names nothing that is not known', async () => {
+  test('asks for six permissions, no site, and names nothing that is not known', async () => {
     const manifest = await read();
     expect(manifest.permissions.toSorted()).toEqual([
       'alarms',
+      'contextMenus',
       'idle',
       'notifications',
       'storage',

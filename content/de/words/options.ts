@@ -125,6 +125,9 @@ export const optionsWords = {
     yearAgoSays: 'Im Tagebuch, und nur, wenn jene Woche erträglich war.',
     singleKeys: 'Einzelne Tasten',
     singleKeysSays: 'Ziffern wählen im kleinen Fenster, ? zeigt die Tasten. Ausgeschaltet tun sie nichts.',
+    menu: 'Markierte Worte von jeder Seite behalten',
+    menuSays:
+      'Wo Worte markiert sind, steht im Menü jeder Seite dann die Zeile „Diese Worte behalten“, und wer auf den Bildschirm schaut, kann sie dort sehen. Wird diese Zeile gewählt, nimmt Mendful die markierten Worte, und nichts von der Seite oder ihrer Adresse.',
   },
 
   yours: {

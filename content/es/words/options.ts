@@ -125,6 +125,9 @@ export const optionsWords = {
     singleKeys: 'Teclas sueltas',
     singleKeysSays:
       'Los números eligen en la ventana pequeña y ? muestra las teclas. Apagadas, no hacen nada.',
+    menu: 'Guardar palabras seleccionadas de cualquier página',
+    menuSays:
+      'Donde hay palabras seleccionadas, el menú de cada página tiene entonces la línea “Guardar estas palabras”, y quien mire la pantalla puede verla ahí. Al elegir esa línea, Mendful toma las palabras seleccionadas, y nada de la página ni de su dirección.',
   },
 
   yours: {

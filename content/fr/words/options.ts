@@ -133,6 +133,9 @@ export const optionsWords = {
     singleKeys: 'Touches seules',
     singleKeysSays:
       'Les chiffres choisissent dans la petite fenêtre, et le point d’interrogation montre les touches. Éteintes, elles ne font rien.',
+    menu: 'Garder des mots sélectionnés sur une page',
+    menuSays:
+      'Là où des mots sont sélectionnés, le menu de chaque page contient alors la ligne « Garder ces mots », et qui regarde l’écran peut l’y voir. Quand cette ligne est choisie, Mendful prend les mots sélectionnés, et rien de la page ni de son adresse.',
   },
 
   yours: {

@@ -126,6 +126,9 @@ export const optionsWords = {
     singleKeys: 'Teclas de uma letra',
     singleKeysSays:
       'Os números escolhem na janela pequena, e ? mostra as teclas. Desligadas, elas não fazem nada.',
+    menu: 'Guardar palavras selecionadas de qualquer página',
+    menuSays:
+      'Onde há palavras selecionadas, o menu de cada página passa a ter a linha “Guardar estas palavras”, e quem olhar a tela pode ver a linha ali. Quando essa linha é escolhida, o Mendful pega as palavras selecionadas, e nada da página nem do endereço dela.',
   },
 
   yours: {
