@@ -4,6 +4,7 @@ import { pictures, tenYears } from './stories/charts';
 import { checkIn } from './stories/check-in';
 import { entries } from './stories/entries';
 import { fields } from './stories/fields';
+import { help } from './stories/help';
 import { journal } from './stories/journal';
 import { keep } from './stories/keep';
 import { lists } from './stories/lines';
@@ -15,6 +16,7 @@ import { runs, steps } from './stories/runs';
 import { searching } from './stories/search';
 import { sync } from './stories/sync';
 import { weekAhead } from './stories/week';
+import { answering, welcome } from './stories/welcome';
 import type { Area } from './story';
 
 /** Every component in every state. */
@@ -40,4 +42,7 @@ export const areas: readonly Area[] = [
   lock,
   backup,
   sync,
+  welcome,
+  answering,
+  help,
 ];

@@ -4,7 +4,7 @@ import type { Area } from './story';
 const how = document.querySelector<HTMLFormElement>('#how')!;
 const nav = document.querySelector('#areas')!;
 const main = document.querySelector('#stories')!;
-const widths = { popup: 372, journal: 760, options: 760 };
+const widths = { popup: 372, journal: 760, options: 760, welcome: 760, help: 760 };
 
 /** One story in a frame of its own: with the sheets of its page, and names that no other story has. */
 function frameOf(area: Area, name: string): HTMLElement {

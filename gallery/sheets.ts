@@ -5,4 +5,6 @@ export const sheets: Record<Page, () => Promise<unknown>> = {
   popup: () => import('./sheets/popup'),
   journal: () => import('./sheets/journal'),
   options: () => import('./sheets/options'),
+  welcome: () => import('./sheets/welcome'),
+  help: () => import('./sheets/help'),
 };

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 
 /** Whose style sheets a component is drawn with. */
-export const pages = ['popup', 'journal', 'options'] as const;
+export const pages = ['popup', 'journal', 'options', 'welcome', 'help'] as const;
 export type Page = (typeof pages)[number];
 
 /** One state of one component. */

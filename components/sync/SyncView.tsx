@@ -5,7 +5,7 @@ import { fill } from '@/core/text/fill';
 import { SyncForm } from './SyncForm';
 import { SyncHolds } from './SyncHolds';
 
-interface Props {
+export interface ViewProps {
   told: Sync;
   most: number;
   busy: boolean;
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** A device that takes part: what is there, what keeps it from going on, and the ways out. */
-export function SyncView({ told, most, busy, sayWhen, ...acts }: Props) {
+export function SyncView({ told, most, busy, sayWhen, ...acts }: ViewProps) {
   const why = told.trouble?.why;
   // What is not there, or not ours to read, is not told of.
   const isThere = why !== 'gone' && why !== 'other' && why !== 'newer';

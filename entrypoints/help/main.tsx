@@ -4,13 +4,13 @@ import { applyLook } from '@/components/apply-look';
 import '@/components/feelings.css';
 import '@/components/journal.css';
 import '@/components/help.css';
+import { Help } from '@/components/help/Help';
 import { sayLanguage } from '@/components/say-language';
 import { readTogether } from '@/store/first-read';
 import { look } from '@/store/items';
 import { live } from '@/store/live';
 import { expectWords, speak } from '@/store/speak';
 import { valueIn } from '@/store/stored';
-import { Help } from './Help';
 import { createHelp } from './state';
 
 const packs = ['popup', 'pages'] as const;

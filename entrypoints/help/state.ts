@@ -1,14 +1,7 @@
-import { type Signal, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
+import type { HelpState } from '@/components/help/help-state';
 import { isCountry, suggestCountry } from '@/core/care/suggest-country';
 import type { Country } from '@/core/model/help-line';
-
-export interface HelpState {
-  country: Signal<Country | null>;
-  choose: (code: string) => void;
-  /** The number that was asked to be copied last, and whether it worked. */
-  copied: Signal<{ number: string; worked: boolean } | null>;
-  copy: (number: string) => Promise<void>;
-}
 
 /**
  * What the help page holds. The reader's choice stands in the state of this tab's page: a reload keeps it, closing the tab
@@ -17,7 +10,7 @@ export interface HelpState {
 export function createHelp(): HelpState {
   const chosen = (history.state as { country?: string } | null)?.country;
   const country = signal(chosen === undefined ? suggestCountry(navigator.languages) : readCode(chosen));
-  const copied: HelpState['copied'] = signal(null);
+  const copied = signal<HelpState['copied']['value']>(null);
   return {
     country,
     copied,

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { NowState } from '@/components/welcome/welcome-state';
 import { feelings, tiles } from '@/content/feelings';
 import { keepWords } from '@/content/words/keep';
 import { toggleTile } from '@/core/model/change-draft';
@@ -8,9 +9,9 @@ import type { TileId } from '@/core/model/feeling';
 import { fill } from '@/core/text/fill';
 
 /** The first check-in. What is picked is kept when the reader says so, and else goes with the page. */
-export function createNow() {
+export function createNow(): NowState {
   const draft = signal<Draft>(emptyDraft);
-  const state = signal<'resting' | 'keeping' | 'kept'>('resting');
+  const state = signal<NowState['state']['value']>('resting');
   const says = signal('');
   return {
     draft,

@@ -1,22 +1,20 @@
 import { signal } from '@preact/signals';
-import type { Language } from '@/core/model/language';
-import type { Profile } from '@/core/model/profile';
-import { type PresetId, withPreset } from '@/core/plan/presets';
+import { readStep, type Step, stepBeside } from '@/components/welcome/steps';
+import type { Said, WelcomeState } from '@/components/welcome/welcome-state';
+import { withPreset } from '@/core/plan/presets';
 import * as items from '@/store/items';
 import { live } from '@/store/live';
 import { seedRhythm } from '@/store/seed-rhythm';
 import { update } from '@/store/stored';
+import { LockSetup } from './later';
 import { leave } from './leave';
-import { readStep, type Step, stepBeside } from './steps';
-
-/** What came of the last answer. `count` makes two in a row two announcements. */
-export type Said = { kind: 'kept' | 'refused'; full: boolean; count: number };
+import { createNow } from './now';
 
 /** How long a soft *Kept* stands. */
 const saidMilliseconds = 4000;
 
 /** Everything the welcome shows and keeps. What is not answered is not written: the defaults are the gentlest already. */
-export function createWelcome(answer: Record<string, unknown>) {
+export function createWelcome(answer: Record<string, unknown>): WelcomeState {
   const profile = live(items.profile, answer);
   const rhythm = live(items.rhythm, answer);
   const look = live(items.look, answer);
@@ -64,21 +62,20 @@ export function createWelcome(answer: Record<string, unknown>) {
     next,
     back: () => go(stepBeside(step.value, -1)),
     leave: () => void leave().catch(() => undefined),
-    say: (part: Partial<Profile>) =>
+    say: (part) =>
       keep(() => update(items.profile, (value) => ({ ...value, ...part, stageAskedAt: Date.now() }))),
-    pickPreset: (id: PresetId) =>
+    pickPreset: (id) =>
       keep(() =>
         update(items.rhythm, (value) => ({ ...withPreset(seedRhythm(value), id), setAt: Date.now() })),
       ),
-    pickText: (discreet: boolean) =>
-      keep(() => update(items.rhythm, (value) => ({ ...seedRhythm(value), discreet }))),
+    pickText: (discreet) => keep(() => update(items.rhythm, (value) => ({ ...seedRhythm(value), discreet }))),
     /** Goes on whatever storage says: the popup shows the notice another time when this was not kept. */
     readNotice() {
       next();
       void keep(() => update(items.look, (value) => ({ ...value, noticeAt: Date.now() })));
     },
     /** The page comes again in that language: its words are chosen before anything is drawn. */
-    async speak(language: Language | undefined) {
+    async speak(language) {
       if (
         await keep(() =>
           update(items.look, ({ language: _, ...value }) => ({ ...value, ...(language && { language }) })),
@@ -86,7 +83,7 @@ export function createWelcome(answer: Record<string, unknown>) {
       )
         location.reload();
     },
+    createNow,
+    LockSetup,
   };
 }
-
-export type WelcomeState = ReturnType<typeof createWelcome>;

@@ -7,3 +7,4 @@ import '@/components/strip.css';
 import '@/components/ticks.css';
 import '@/components/lock/lock.css';
 import '@/components/backup/backup.css';
+import '@/components/sync/sync.css';

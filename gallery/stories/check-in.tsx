@@ -5,6 +5,7 @@ import { FeelingWords } from '@/components/FeelingWords';
 import { GoodField } from '@/components/GoodField';
 import { HowItIs } from '@/components/HowItIs';
 import { PopupHead } from '@/components/PopupHead';
+import { Shell } from '@/components/PopupShell';
 import { StrengthSlider } from '@/components/StrengthSlider';
 import { WordsField } from '@/components/WordsField';
 import { feelings, tileNames } from '@/content/feelings';
@@ -14,6 +15,7 @@ import { type TileId, tileIds } from '@/core/model/feeling';
 import { nothing } from '@/gallery/acts';
 import { arabic, given, long, short } from '@/gallery/given';
 import type { Area } from '@/gallery/story';
+import { keys } from './keys';
 
 const tiles = (...picked: TileId[]) => (
   <HowItIs tiles={tileIds} picked={picked} onPick={nothing} onMoment={nothing}>
@@ -56,6 +58,18 @@ export const checkIn: Area = {
   page: 'popup',
   stories: [
     {
+      name: 'before anything was read',
+      draw: () => (
+        <div class="shell" inert aria-hidden="true">
+          <Shell />
+        </div>
+      ),
+      // A picture of it has no names (scripts/build/shells.ts).
+      after: (root) => {
+        for (const named of root.querySelectorAll('.shell [id]')) named.removeAttribute('id');
+      },
+    },
+    {
       name: 'head',
       draw: () => <PopupHead greeting={popupWords.greeting.morning} bowl={<Bowl />} onHush={nothing} />,
     },
@@ -82,5 +96,6 @@ export const checkIn: Area = {
       name: 'one line came back',
       draw: () => <ComeBackCard back={{ ...nobody, line: short }} onAway={nothing} />,
     },
+    keys('popup'),
   ],
 };

@@ -12,6 +12,7 @@ import { nothing, submit, type, unfold } from '@/gallery/acts';
 import { arabic, given, long, short } from '@/gallery/given';
 import { noon, today } from '@/gallery/made-up';
 import type { Area, Story } from '@/gallery/story';
+import { keys } from './keys';
 
 const bowl = (kept: number): Story => ({
   name: `bowl, ${kept} kept`,
@@ -78,5 +79,6 @@ export const journal: Area = {
         await type(root, '#week-own', given('Patience'));
       },
     },
+    keys('journal'),
   ],
 };

@@ -17,6 +17,7 @@ import { nothing, unfold } from '@/gallery/acts';
 import { arabic, given, long, short, unbroken } from '@/gallery/given';
 import { longest, shortest } from '@/gallery/made-up';
 import type { Area } from '@/gallery/story';
+import { keys } from './keys';
 
 const part = (said: Said | undefined) => (
   <Part id="look" name={optionsWords.look.name} lead={optionsWords.lead} said={said}>
@@ -102,6 +103,7 @@ export const options: Area = {
       draw: () => <NoticeSteps system={null} all={systems} />,
       after: unfold,
     },
+    keys('options'),
     { name: 'sample', draw: () => <SampleCard prompt={longest} /> },
     {
       name: 'erasing',

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 
-export type PageName = 'popup' | 'journal' | 'options';
+export type PageName = 'popup' | 'journal' | 'options' | 'welcome' | 'help';
 export interface FrameOptions {
   theme?: 'light' | 'dark';
   dir?: 'ltr' | 'rtl';

@@ -4,7 +4,7 @@ import { launch as launchFirefox } from '../drive/firefox-launch.mjs';
 import { serveGallery } from './serve.mjs';
 
 /** So wide is the window for the stories of each page. */
-export const widths = { popup: 372, journal: 760, options: 760 };
+export const widths = { popup: 372, journal: 760, options: 760, welcome: 760, help: 760 };
 
 /**
  * The gallery in a browser of its own.

@@ -5,26 +5,47 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const steps = [16, 8, 4];
 
 /**
- * A PNG file with a palette: a page has few colours, and letters a few more at their edges. It packs into a fifth.
+ * A PNG file with a palette: a page has few colours, and letters a few more at their edges. It packs into a fifth. Of colours
+ * that become one, the one most pixels have is shown: those of the house stay what they are.
  * @param {{ width: number, height: number, data: Uint8Array }} picture four bytes a pixel; what shows through is not kept
  * @returns {Buffer}
  */
 export function packPicture({ width, height, data }) {
+  const colours = Uint32Array.from({ length: width * height }, (_, pixel) => colourAt(data, pixel));
   for (const many of steps) {
-    const palette = new Map();
+    const palette = paletteOf(colours, many);
+    if (!palette) continue;
     const rows = Buffer.alloc((width + 1) * height);
-    for (let pixel = 0; pixel < width * height; pixel++) {
-      const colour = [0, 1, 2].reduce((sum, n) => sum * 256 + near(data[pixel * 4 + n], many), 0);
-      if (!palette.has(colour)) palette.set(colour, palette.size);
+    colours.forEach((colour, pixel) => {
       // Each row begins with a byte that says how it is packed: 0, as it is.
-      rows[pixel + Math.floor(pixel / width) + 1] = palette.get(colour);
-    }
-    if (palette.size <= 256) return png(width, height, [...palette.keys()], rows);
+      rows[pixel + Math.floor(pixel / width) + 1] = palette.numbers.get(colour);
+    });
+    return png(width, height, palette.shown, rows);
   }
   throw new Error('a picture of more colours than a page has');
 }
 
-const near = (value, many) => Math.round((Math.round((value / 255) * (many - 1)) / (many - 1)) * 255);
+const colourAt = (data, pixel) => (data[pixel * 4] << 16) | (data[pixel * 4 + 1] << 8) | data[pixel * 4 + 2];
+
+/** The number of each colour and what is shown for it, with so many steps; null: there are too many numbers. */
+function paletteOf(colours, many) {
+  const counts = new Map();
+  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  const near = (value) => Math.round((value / 255) * (many - 1));
+  const places = new Map();
+  const shown = [];
+  const numbers = new Map();
+  for (const [colour, count] of counts) {
+    const place = [colour >> 16, (colour >> 8) & 255, colour & 255].map(near).join();
+    if (!places.has(place)) places.set(place, { number: places.size, most: 0 });
+    const its = places.get(place);
+    numbers.set(colour, its.number);
+    if (count <= its.most) continue;
+    its.most = count;
+    shown[its.number] = colour;
+  }
+  return places.size <= 256 ? { numbers, shown } : null;
+}
 
 function png(width, height, colours, rows) {
   const head = Buffer.alloc(13);

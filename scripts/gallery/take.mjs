@@ -3,10 +3,12 @@ import { fontMark } from './font-mark.mjs';
 import { joinPictures } from './join-pictures.mjs';
 
 /** These are drawn in light alone: what they are made of stands in other areas in dark as well. */
-const inLightAlone = ['steps'];
+const inLightAlone = ['steps', 'ten-years', 'welcome-answers'];
 
-/** Three quarters of its size is enough to see what changed; most stories are no higher than the window. */
-const shown = { height: 1600, scale: 0.75 };
+/** Most stories are no higher than the window. */
+const height = 1600;
+/** Three quarters of its size is enough to see what changed; in dark it is the colours, and half of it shows them. */
+const scales = { light: 0.75, dark: 0.5 };
 
 /**
  * Takes every area of the gallery in light and dark, as a picture each, with the boxes of its stories.
@@ -18,11 +20,11 @@ export async function takePictures(gallery, wanted = () => true) {
   const pictures = {};
   const boxes = {};
   let mark = '';
-  for (const theme of ['light', 'dark']) {
+  for (const [theme, scale] of Object.entries(scales)) {
     const frames = {};
     for (const { name, page, stories } of await gallery.areas()) {
       if (!wanted(name) || (theme === 'dark' && inLightAlone.includes(name))) continue;
-      frames[page] ??= await gallery.frame(page, { theme, ...shown });
+      frames[page] ??= await gallery.frame(page, { theme, height, scale });
       mark ||= await frames[page].evaluate(fontMark);
       const its = [];
       for (const story of stories) {
@@ -38,15 +40,15 @@ export async function takePictures(gallery, wanted = () => true) {
 
 async function takeStory(frame, address) {
   await frame.evaluate((address) => window.showStory(address), address);
-  const { width, height } = await frame.evaluate(() => {
+  const { width, high } = await frame.evaluate(() => {
     // A cursor that blinks would be there in one picture and gone in the next.
     document.documentElement.style.caretColor = 'transparent';
     const { width, height } = document.getElementById('app').getBoundingClientRect();
-    return { width: Math.ceil(width), height: Math.max(1, Math.ceil(height)) };
+    return { width: Math.ceil(width), high: Math.max(1, Math.ceil(height)) };
   });
   return frame.screenshot({
-    clip: { x: 0, y: 0, width, height },
-    captureBeyondViewport: height > shown.height,
+    clip: { x: 0, y: 0, width, height: high },
+    captureBeyondViewport: high > height,
     optimizeForSpeed: true,
   });
 }

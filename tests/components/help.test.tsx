@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Help } from '@/components/help/Help';
 import { helpLines } from '@/content/help-lines';
 import { helpWords as words } from '@/content/words/help';
 import { hideWords } from '@/content/words/hide';
-import { Help } from '../../entrypoints/help/Help';
-import { createHelp } from '../../entrypoints/help/state';
+import { createHelp } from '@/entrypoints/help/state';
 
 const open = (...languages: string[]) => {
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
@@ -74,13 +74,17 @@ describe('the help page', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Copy 0808 2000 247' }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Copied 0808 2000 247.'));
     expect(write).toHaveBeenCalledExactlyOnceWith('0808 2000 247');
+    // What is seen on it is how it is called, too (WCAG 2.2, 2.5.3).
+    expect(screen.getByRole('button', { name: 'Copied 0808 2000 247.' }).textContent).toBe('Copied');
   });
 
-  test('says when copying did not work', async () => {
+  test('says when copying did not work, and beside the number too', async () => {
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
     open('en-GB');
     fireEvent.click(screen.getByRole('button', { name: 'Copy 999' }));
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe(words.uncopied));
+    expect(document.querySelector('#gb-emergency')!.textContent).toContain(words.uncopied);
+    expect(document.querySelector('#gb-samaritans')!.textContent).not.toContain(words.uncopied);
   });
 
   test('says whom a line is for, when, and in which languages; a number is no link', () => {

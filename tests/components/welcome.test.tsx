@@ -1,6 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { steps } from '@/components/welcome/steps';
+import { Welcome } from '@/components/welcome/Welcome';
 import { safetyWords } from '@/content/words/safety';
 import { welcomeWords as words } from '@/content/words/welcome';
 import { defaultLook } from '@/core/model/look';
@@ -8,8 +10,6 @@ import { defaultProfile } from '@/core/model/profile';
 import { defaultRhythm } from '@/core/model/rhythm';
 import { presetOf } from '@/core/plan/presets';
 import { createWelcome } from '@/entrypoints/welcome/state';
-import { steps } from '@/entrypoints/welcome/steps';
-import { Welcome } from '@/entrypoints/welcome/Welcome';
 import * as items from '@/store/items';
 import { read } from '@/store/stored';
 

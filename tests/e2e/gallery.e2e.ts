@@ -4,11 +4,11 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { built } from '../../scripts/drive/common.mjs';
 import type { FrameOptions, Gallery, PageName } from '../../scripts/gallery/gallery.d.mts';
-import { openGallery } from '../../scripts/gallery/open.mjs';
+import { openGallery, widths } from '../../scripts/gallery/open.mjs';
 import { kind } from './extension';
 import { type Rules, violations } from './violations';
 
-const pages: PageName[] = ['popup', 'journal', 'options'];
+const pages = Object.keys(widths) as PageName[];
 
 let gallery: Gallery;
 beforeAll(async () => {

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tellBoxes } from '../../scripts/gallery/boxes.mjs';
 import { compareBoxes } from '../../scripts/gallery/compare-boxes.mjs';
 import { comparePictures } from '../../scripts/gallery/compare-pictures.mjs';
-import type { Gallery, Taken } from '../../scripts/gallery/gallery.d.mts';
+import type { Gallery, PageName, Taken } from '../../scripts/gallery/gallery.d.mts';
 import { readKept } from '../../scripts/gallery/kept.mjs';
-import { openGallery } from '../../scripts/gallery/open.mjs';
+import { openGallery, widths } from '../../scripts/gallery/open.mjs';
 import { takePictures } from '../../scripts/gallery/take.mjs';
 import { kind } from './extension';
 
@@ -24,7 +24,7 @@ afterAll(() => gallery?.close());
 /** The boxes of every story in this browser. */
 async function boxesHere(): Promise<Record<string, string[]>> {
   const boxes: Record<string, string[]> = {};
-  for (const page of ['popup', 'journal', 'options'] as const) {
+  for (const page of Object.keys(widths) as PageName[]) {
     const frame = await gallery.frame(page, { height: 1600 });
     for (const area of (await gallery.areas()).filter((one) => one.page === page))
       for (const story of area.stories) {

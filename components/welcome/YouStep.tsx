@@ -3,7 +3,7 @@ import { stages as stageWords } from '@/content/stages';
 import { youWords as words } from '@/content/words/options-you';
 import { relationships, roles, stages } from '@/core/model/profile';
 import { Frame } from './Frame';
-import type { WelcomeState } from './state';
+import type { WelcomeState } from './welcome-state';
 
 /** Which side, about whom, and where the reader is: what decides which questions can come. */
 export function YouStep(welcome: WelcomeState) {

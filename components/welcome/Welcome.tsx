@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Bowl } from '@/components/Bowl';
 import { HideButton } from '@/components/HideButton';
 import { helpWords } from '@/content/words/help';
@@ -8,9 +8,9 @@ import { HelloStep } from './HelloStep';
 import { LookStep } from './LookStep';
 import { NowStep } from './NowStep';
 import { SafeStep } from './SafeStep';
-import type { WelcomeState } from './state';
 import type { Step } from './steps';
 import { WhenStep } from './WhenStep';
+import type { WelcomeState } from './welcome-state';
 import { YouStep } from './YouStep';
 
 /** `drawn` changes with what came of an answer: a refused one draws the step again, so that it shows what still holds. */
@@ -32,7 +32,7 @@ export function Welcome(welcome: WelcomeState) {
   const at = useRef(step.value);
   const View = views[step.value];
   // Whoever listens or goes by keyboard begins each step at its heading.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at.current === step.value) return;
     at.current = step.value;
     main.current!.querySelector('h2')!.focus();

@@ -1,23 +1,22 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { FeelingTiles } from '@/components/FeelingTiles';
 import { feelings, tiles } from '@/content/feelings';
 import { welcomeWords } from '@/content/words/welcome';
 import { visibleTiles } from '@/core/model/visible-tiles';
 import { Frame } from './Frame';
 import { KeptBowl } from './later';
-import { createNow } from './now';
-import type { WelcomeState } from './state';
+import type { WelcomeState } from './welcome-state';
 
 const words = welcomeWords.now;
 
 /** A first check-in, and where Mendful is from now on. */
 export function NowStep(welcome: WelcomeState) {
   const { profile, rhythm, pulse } = welcome;
-  const { value: now } = useSignal(createNow());
+  const { value: now } = useSignal(welcome.createNow());
   const isKept = now.state.value === 'kept';
   // *Keep* has gone, and with it the place of whoever pressed it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isKept) document.getElementById('close')?.focus();
   }, [isKept]);
   const close = (

@@ -6,12 +6,11 @@ import { type HelpGroup, linesFor } from '@/core/care/lines-for';
 import { dateFormat } from '@/core/text/date-format';
 import { fill } from '@/core/text/fill';
 import { CountryPicker } from './CountryPicker';
-import { LineItem } from './LineItem';
-import type { HelpState } from './state';
+import type { HelpState } from './help-state';
+import { LineGroup } from './LineGroup';
 
 /** Where to find a person. It needs no storage and no network. */
-export function Help(help: HelpState) {
-  const { country, choose, copied } = help;
+export function Help({ country, choose, copied, copy }: HelpState) {
   const groups = linesFor(helpLines, country.value);
   const emergency = groups.find(({ kind }) => kind === 'emergency');
   const others = groups.filter((group) => group !== emergency);
@@ -25,10 +24,10 @@ export function Help(help: HelpState) {
       <main>
         <p>{words.lead}</p>
         <CountryPicker country={country.value} onPick={choose} />
-        {emergency ? <Group {...emergency} {...help} /> : <Told {...words.danger} />}
+        {emergency ? <LineGroup {...emergency} copied={copied} copy={copy} /> : <Told {...words.danger} />}
         <p class="soft">{words.warns}</p>
         {others.map((group) => (
-          <Group key={group.kind} {...group} {...help} />
+          <LineGroup key={group.kind} {...group} copied={copied} copy={copy} />
         ))}
         <p class="soft">{fill(words.checked, { day: sayOldest(groups) })}</p>
         <Told {...words.watched} />
@@ -39,23 +38,6 @@ export function Help(help: HelpState) {
         {copied.value && sayCopied(copied.value)}
       </p>
     </div>
-  );
-}
-
-function Group({ kind, lines, copied, copy }: HelpGroup & HelpState) {
-  const { heading, says } = words.kinds[kind];
-  const forSome = kind === 'violence' && lines.some(({ audience }) => audience !== 'everyone');
-  return (
-    <section class="card" data-kind={kind} aria-labelledby={`${kind}-heading`}>
-      <h2 id={`${kind}-heading`}>{heading}</h2>
-      <p>{says}</p>
-      <ul class="lines">
-        {lines.map((line) => (
-          <LineItem key={line.id} line={line} copied={copied} copy={copy} />
-        ))}
-      </ul>
-      {forSome && <p class="soft company">{words.company}</p>}
-    </section>
   );
 }
 

@@ -2,7 +2,7 @@ import { helpWords as words } from '@/content/words/help';
 import type { HelpLine, Way } from '@/core/model/help-line';
 import { fill } from '@/core/text/fill';
 import { languageName } from '@/core/text/place-names';
-import type { HelpState } from './state';
+import type { HelpState } from './help-state';
 
 type Copying = Pick<HelpState, 'copied' | 'copy'>;
 
@@ -50,7 +50,7 @@ function Visit({ line: { name = '', url }, says }: { line: HelpLine; says: strin
 /** A number as text to read out, select or copy. It is no link: that would start whatever a computer has for calls. */
 function WayItem({ way, copied, copy }: { way: Way } & Copying) {
   const { by, number, say, about } = way;
-  const isCopied = copied.value?.worked === true && copied.value.number === number;
+  const worked = copied.value?.number === number ? copied.value.worked : null;
   return (
     <li>
       <span class="soft by">{words.ways[by]}</span>
@@ -61,11 +61,12 @@ function WayItem({ way, copied, copy }: { way: Way } & Copying) {
       <button
         type="button"
         class="plain"
-        aria-label={fill(words.copyNumber, { number })}
+        aria-label={fill(worked ? words.copied : words.copyNumber, { number })}
         onClick={() => void copy(number)}
       >
-        {isCopied ? words.copiedShort : words.copy}
+        {worked ? words.copiedShort : words.copy}
       </button>
+      {worked === false && <span class="uncopied">{words.uncopied}</span>}
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { LanguagePicker } from '@/components/LanguagePicker';
 import { welcomeWords } from '@/content/words/welcome';
 import { Frame } from './Frame';
 import { KeptBowl } from './later';
-import type { WelcomeState } from './state';
+import type { WelcomeState } from './welcome-state';
 
 const words = welcomeWords.hello;
 /** As many seams as show what a mended bowl is. */

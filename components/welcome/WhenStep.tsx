@@ -4,7 +4,7 @@ import { evening, presetIds, presetOf, someDays } from '@/core/plan/presets';
 import { fill } from '@/core/text/fill';
 import { sayClock } from '@/core/text/say-clock';
 import { Frame } from './Frame';
-import type { WelcomeState } from './state';
+import type { WelcomeState } from './welcome-state';
 
 const words = welcomeWords.when;
 

@@ -1,33 +1,33 @@
-import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { NewLockForm } from '@/components/lock/NewLockForm';
 import { RecoverySheet } from '@/components/lock/RecoverySheet';
 import '@/components/lock/lock.css';
 import { welcomeWords } from '@/content/words/welcome';
-import { createLockForms } from './lock-forms';
+import type { LockFormsState } from './welcome-state';
 
-/** Setting up the lock. It is loaded when somebody begins to. */
-export function LockForms({ onLeave }: { onLeave: () => void }) {
-  const { value: lock } = useSignal(createLockForms());
+interface Props extends LockFormsState {
+  onLeave: () => void;
+}
+
+/** Setting up the lock, one form after the other. */
+export function LockForms({ isOn, prepared, busy, says, make, put, onLeave }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const { isOn, prepared, busy, says } = lock;
-  useEffect(() => void lock.open(), [lock]);
   const form = isOn.value ? 'on' : prepared.value ? 'sheet' : isOn.value === false ? 'new' : null;
   // The button that led here is gone, and so is each form before the next: the focus goes along.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (form) place.current?.querySelector<HTMLElement>('input, #print-code, [tabindex]')?.focus();
   }, [form]);
   return (
     <div ref={place}>
       {form === 'new' && (
-        <NewLockForm busy={busy.value} onMake={(secret) => void lock.make(secret)} onCancel={onLeave} />
+        <NewLockForm busy={busy.value} onMake={(secret) => void make(secret)} onCancel={onLeave} />
       )}
       {form === 'sheet' && prepared.value && (
         <RecoverySheet
           code={prepared.value.recoveryCode}
           busy={busy.value}
           onPrint={() => print()}
-          onLock={() => void lock.put()}
+          onLock={() => void put()}
           onCancel={onLeave}
         />
       )}

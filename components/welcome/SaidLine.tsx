@@ -1,6 +1,6 @@
 import { welcomeWords as words } from '@/content/words/welcome';
 import { fill } from '@/core/text/fill';
-import type { Said } from './state';
+import type { Said } from './welcome-state';
 
 /** What came of the last answer: a soft word once it is on disk, or why it is not. */
 export function SaidLine({ said }: { said: Said | null }) {

@@ -1,7 +1,7 @@
 import { safetyWords } from '@/content/words/safety';
 import { welcomeWords } from '@/content/words/welcome';
 import { Frame } from './Frame';
-import type { WelcomeState } from './state';
+import type { WelcomeState } from './welcome-state';
 
 const words = welcomeWords.safe;
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Seam } from '@/components/Seam';
 import { welcomeWords as words } from '@/content/words/welcome';
 import { SaidLine } from './SaidLine';
-import type { WelcomeState } from './state';
+import type { WelcomeState } from './welcome-state';
 
 interface Props {
   welcome: WelcomeState;

@@ -8,8 +8,7 @@ import { optionsWords } from '@/content/words/options';
 import { welcomeWords } from '@/content/words/welcome';
 import { neutralLines } from '@/core/text/neutral-lines';
 import { Frame } from './Frame';
-import { LockForms } from './later';
-import type { WelcomeState } from './state';
+import type { WelcomeState } from './welcome-state';
 
 const words = welcomeWords.look;
 const how = optionsWords.how;
@@ -37,7 +36,7 @@ export function LookStep(welcome: WelcomeState) {
         <p>{lockWords.lead}</p>
         <p class="soft">{lockWords.limits}</p>
         {locks.value ? (
-          <LockForms
+          <welcome.LockSetup
             onLeave={() => {
               locks.value = false;
             }}

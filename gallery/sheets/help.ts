@@ -1,0 +1,4 @@
+import '@/components/theme.css';
+import '@/components/feelings.css';
+import '@/components/journal.css';
+import '@/components/help.css';
