@@ -40,12 +40,21 @@ async function look(names: string[] | null) {
 }
 
 /**
+ * Reads. Whoever is between clearing everything and writing it back may be done with it before anything else is asked: only
+ * where nobody can be at it, nothing is nothing.
+ */
+async function lookWhole(names: string[] | null): ReturnType<typeof look> {
+  const seen = await look(names);
+  return bare.isWhole(seen.raw) ? seen : passing(() => look(names));
+}
+
+/**
  * What stands under the given keys; with null, everything. Rejects when storage refuses, and with Locked when the lock
  * is closed and something was asked for that it seals.
  */
 export async function get(keys: string | string[] | null): Promise<Values> {
   const names = keys === null ? null : [keys].flat();
-  const { raw, key, locked } = await look(names);
+  const { raw, key, locked } = await lookWhole(names);
   if (await isUnfinished(raw)) {
     await finishWork();
     return get(keys);
@@ -129,7 +138,8 @@ export function remove(keys: string[]): Promise<void> {
 
 /** The keys that stand there. */
 export async function keys(): Promise<string[]> {
-  const names = await bare.keys();
+  const seen = await bare.keys();
+  const names = seen.includes(ground.key) ? seen : await passing(bare.keys);
   if (names.includes(ground.key) || !(await isUnfinished({}))) return names;
   await finishWork();
   return keys();
@@ -137,6 +147,6 @@ export async function keys(): Promise<string[]> {
 
 /** Tells of a key whether what stands under it can be read now: no while the lock is closed and seals it. */
 export async function sealedNow(): Promise<(name: string) => boolean> {
-  const { locked } = await look([]);
+  const { locked } = await lookWhole([]);
   return locked ? (await sealing()).needsKey : () => false;
 }

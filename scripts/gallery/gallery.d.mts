@@ -8,6 +8,8 @@ export interface FrameOptions {
   width?: number;
   height?: number;
   scale?: number;
+  /** In the colours of a high contrast theme; in Chromium alone. */
+  forced?: boolean;
 }
 export interface Gallery {
   kind: 'chromium' | 'firefox';
@@ -21,7 +23,7 @@ export interface Gallery {
 export interface Taken {
   /** What letters look like on the machine (font-mark.mjs). */
   mark: string;
-  /** PNG files by `area-theme`. */
+  /** PNG files by `area-theme`, where a theme is light, dark or forced. */
   pictures: Record<string, Uint8Array>;
   /** The boxes of each story by its address (boxes.mjs). */
   boxes: Record<string, string[]>;

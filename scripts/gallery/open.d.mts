@@ -1,4 +1,4 @@
 import type { Gallery, PageName } from './gallery.d.mts';
 
 export const widths: Record<PageName, number>;
-export function openGallery(kind: 'chromium' | 'firefox'): Promise<Gallery>;
+export function openGallery(kind: 'chromium' | 'firefox', options?: { touch?: boolean }): Promise<Gallery>;

@@ -6,25 +6,44 @@ import { serveGallery } from './serve.mjs';
 /** So wide is the window for the stories of each page. */
 export const widths = { popup: 372, journal: 760, options: 760, welcome: 760, help: 760 };
 
+/** Firefox takes a finger for what points there: it is no setting of a single window. */
+const finger = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 };
+
 /**
  * The gallery in a browser of its own.
  * @param {'chromium' | 'firefox'} kind
+ * @param {{ touch?: boolean }} options whether it is a finger that points
  * @returns {Promise<import('./gallery.d.mts').Gallery>}
  */
-export async function openGallery(kind) {
+export async function openGallery(kind, { touch = false } = {}) {
   const { origin, close } = await serveGallery();
-  const browser = kind === 'firefox' ? await launchFirefox({ uuids: {} }) : await launchChromium();
+  const browser =
+    kind === 'firefox'
+      ? await launchFirefox({ uuids: {}, preferences: touch ? finger : {} })
+      : await launchChromium();
   return {
     kind,
     /** A frame in which the stories of one page can be shown, one after the other. */
     async frame(
       page,
-      { theme = 'light', dir = 'ltr', size = 'medium', width = widths[page], height = 600, scale = 1 } = {},
+      {
+        theme = 'light',
+        dir = 'ltr',
+        size = 'medium',
+        width = widths[page],
+        height = 600,
+        scale = 1,
+        forced = false,
+      } = {},
     ) {
       const opened = await browser.newPage();
-      await opened.setViewport({ width, height, deviceScaleFactor: scale });
-      if (kind === 'chromium')
-        await opened.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+      const isChromium = kind === 'chromium';
+      await opened.setViewport({ width, height, deviceScaleFactor: scale, hasTouch: isChromium && touch });
+      if (isChromium) {
+        const features = [{ name: 'prefers-reduced-motion', value: 'reduce' }];
+        if (forced) features.push({ name: 'forced-colors', value: 'active' });
+        await (await opened.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+      }
       await opened.goto(`${origin}/frame.html?${new URLSearchParams({ page, theme, dir, size })}`);
       await opened.waitForSelector('[data-ready]');
       return opened;

@@ -7,11 +7,19 @@ const inLightAlone = ['steps', 'ten-years', 'welcome-answers'];
 
 /** Most stories are no higher than the window. */
 const height = 1600;
+/** What tells its states by colours, and has to tell them otherwise where a high contrast theme takes the colours away. */
+const inForcedColours = ['check-in', 'keep', 'journal', 'charts', 'fields', 'week', 'options'];
+
 /** Three quarters of its size is enough to see what changed; in dark it is the colours, and half of it shows them. */
-const scales = { light: 0.75, dark: 0.5 };
+const themes = {
+  light: { scale: 0.75, has: () => true },
+  dark: { scale: 0.5, has: (name) => !inLightAlone.includes(name) },
+  forced: { scale: 0.5, has: (name) => inForcedColours.includes(name) },
+};
 
 /**
- * Takes every area of the gallery in light and dark, as a picture each, with the boxes of its stories.
+ * Takes every area of the gallery in light and dark, some in forced colours, as a picture each, with the boxes of its
+ * stories.
  * @param {import('./gallery.d.mts').Gallery} gallery in Chromium
  * @param {(name: string) => boolean} wanted which areas
  * @returns {Promise<import('./gallery.d.mts').Taken>}
@@ -20,11 +28,12 @@ export async function takePictures(gallery, wanted = () => true) {
   const pictures = {};
   const boxes = {};
   let mark = '';
-  for (const [theme, scale] of Object.entries(scales)) {
+  for (const [theme, { scale, has }] of Object.entries(themes)) {
     const frames = {};
     for (const { name, page, stories } of await gallery.areas()) {
-      if (!wanted(name) || (theme === 'dark' && inLightAlone.includes(name))) continue;
-      frames[page] ??= await gallery.frame(page, { theme, height, scale });
+      if (!wanted(name) || !has(name)) continue;
+      const forced = theme === 'forced';
+      frames[page] ??= await gallery.frame(page, { theme: forced ? 'light' : theme, height, scale, forced });
       mark ||= await frames[page].evaluate(fontMark);
       const its = [];
       for (const story of stories) {

@@ -11,14 +11,24 @@ import { type Rules, violations } from './violations';
 const pages = Object.keys(widths) as PageName[];
 
 let gallery: Gallery;
+let touched: Gallery;
 beforeAll(async () => {
   gallery = await openGallery(kind);
+  touched = await openGallery(kind, { touch: true });
 });
-afterAll(() => gallery?.close());
+afterAll(async () => {
+  await gallery?.close();
+  await touched?.close();
+});
 
 /** Shows every story of a page and collects what `look` finds wrong, by where. */
-async function through(page: PageName, options: FrameOptions, look: (frame: Page) => Promise<string[]>) {
-  const frame = await gallery.frame(page, options);
+async function through(
+  page: PageName,
+  options: FrameOptions,
+  look: (frame: Page) => Promise<string[]>,
+  its = gallery,
+) {
+  const frame = await its.frame(page, options);
   const found: string[] = [];
   for (const area of (await gallery.areas()).filter((one) => one.page === page))
     for (const story of area.stories) {
@@ -52,7 +62,17 @@ describe.each(pages)(`every component of the %s in every state, in ${kind}`, (pa
   });
 
   test('has targets that can be hit, 24 px at the least', { timeout: 120_000 }, async () => {
-    expect(await through(page, {}, (frame) => frame.evaluate(tooSmall))).toEqual([]);
+    expect(await through(page, {}, (frame) => frame.evaluate(tooSmall, 24))).toEqual([]);
+  });
+
+  test('has targets as large as a fingertip, 44 px, where a finger points', {
+    timeout: 120_000,
+  }, async () => {
+    const look = async (frame: Page) => {
+      expect(await frame.evaluate(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+      return frame.evaluate(tooSmall, 44);
+    };
+    expect(await through(page, {}, look, touched)).toEqual([]);
   });
 });
 
@@ -74,8 +94,8 @@ function tooWide(): string[] {
   return scrollWidth > innerWidth ? [`${scrollWidth} px in a window of ${innerWidth}`] : [];
 }
 
-/** In a page: what can be pressed and is smaller than a fingertip needs (WCAG 2.2, 2.5.8), links within a text aside. */
-function tooSmall(): string[] {
+/** In a page: what can be pressed and is smaller than so many pixels (WCAG 2.2, 2.5.8 and 2.5.5), links within a text aside. */
+function tooSmall(least: number): string[] {
   const all = document.querySelectorAll<HTMLElement>(
     '#app :is(button, summary, select, input, textarea, a[href])',
   );
@@ -87,7 +107,7 @@ function tooSmall(): string[] {
     const inText = element.matches('p a, li a') && getComputedStyle(element).display === 'inline';
     const hidden =
       !element.checkVisibility({ visibilityProperty: true }) || element.matches('.unseen:not(label .unseen)');
-    if (inText || hidden || (width >= 23.9 && height >= 23.9)) return [];
+    if (inText || hidden || (width > least - 0.1 && height > least - 0.1)) return [];
     return [`${element.localName} “${element.textContent || element.id}” is ${width} × ${height} px`];
   });
 }
