@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { open } from './drive/chromium.mjs';
+import { finishMotion } from './drive/common.mjs';
 import { dueNow } from './drive/due.mjs';
 
 // Renders the pictures of the README from the real extension, with a made-up journal. `npm run build` comes first.
@@ -62,6 +63,7 @@ try {
       await mendful.setScheme(page, scheme);
       await page.setViewport({ width, height, deviceScaleFactor: 2 });
       await page.evaluate(() => document.fonts.ready.then(() => 0));
+      await page.evaluate(finishMotion);
       await page.screenshot({ path: `${folder}/${file}-${scheme}.png` });
       await page.close();
     }
