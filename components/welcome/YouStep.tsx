@@ -1,17 +1,32 @@
 import { Choice } from '@/components/Choice';
-import { SideChoices } from '@/components/SideChoices';
 import { stages as stageWords } from '@/content/stages';
 import { youWords as words } from '@/content/words/options-you';
-import { stages } from '@/core/model/profile';
+import { relationships, roles, stages } from '@/core/model/profile';
 import { Frame } from './Frame';
 import type { WelcomeState } from './welcome-state';
 
 /** Which side, about whom, and where the reader is: what decides which questions can come. */
 export function YouStep(welcome: WelcomeState) {
-  const { stage } = welcome.profile.value;
+  const { role, relationship, stage } = welcome.profile.value;
   return (
     <Frame welcome={welcome} heading={words.place} lead={words.lead}>
-      <SideChoices profile={welcome.profile.value} onSay={(change) => void welcome.say(change)} />
+      <Choice
+        name="role"
+        legend={words.role}
+        options={([...roles, 'unsaid'] as const).map((value) => ({ value, name: words.roles[value] }))}
+        picked={role}
+        onPick={(role) => void welcome.say({ role })}
+      />
+      <Choice
+        name="relationship"
+        legend={words.relationship}
+        options={([...relationships, 'unsaid'] as const).map((value) => ({
+          value,
+          name: words.relationships[value],
+        }))}
+        picked={relationship ?? 'unsaid'}
+        onPick={(value) => void welcome.say({ relationship: value === 'unsaid' ? null : value })}
+      />
       <Choice
         name="stage"
         rows

@@ -1,11 +1,10 @@
 import { Choice } from '@/components/Choice';
 import { Panel, Part } from '@/components/Part';
-import { SideChoices } from '@/components/SideChoices';
 import { Toggle } from '@/components/Toggle';
 import { stages as stageWords } from '@/content/stages';
 import { careWords } from '@/content/words/care';
 import { youWords as words } from '@/content/words/options-you';
-import { paths, safeAnswers, stages } from '@/core/model/profile';
+import { paths, relationships, roles, safeAnswers, stages } from '@/core/model/profile';
 import { FeelingsPanel } from './FeelingsPanel';
 import { HardDatesPanel } from './HardDatesPanel';
 import type { OptionsState } from './state';
@@ -25,10 +24,26 @@ export function YouPart(options: OptionsState) {
 }
 
 function Place({ profile, changeProfile }: OptionsState) {
-  const { stage, path } = profile.value;
+  const { role, relationship, stage, path } = profile.value;
   return (
     <Panel name={words.place}>
-      <SideChoices profile={profile.value} onSay={(change) => void changeProfile(() => change)} />
+      <Choice
+        name="role"
+        legend={words.role}
+        options={([...roles, 'unsaid'] as const).map((value) => ({ value, name: words.roles[value] }))}
+        picked={role}
+        onPick={(role) => void changeProfile(() => ({ role }))}
+      />
+      <Choice
+        name="relationship"
+        legend={words.relationship}
+        options={([...relationships, 'unsaid'] as const).map((value) => ({
+          value,
+          name: words.relationships[value],
+        }))}
+        picked={relationship ?? 'unsaid'}
+        onPick={(value) => void changeProfile(() => ({ relationship: value === 'unsaid' ? null : value }))}
+      />
       <Choice
         name="stage"
         rows
