@@ -1,5 +1,5 @@
-// npm run endure: does everything long and rough to Mendful, in both browsers, and says what held. About a quarter of an
-// hour; with --long for as long as it takes. --browser NAME for one browser alone.
+// npm run endure: does everything long and rough to Mendful, in both browsers, and says what held. About twenty
+// minutes; with --long for as long as it takes. --browser NAME for one browser alone.
 import { parseArgs } from 'node:util';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { goOnWithProjectNode, main, Plain, run } from './setup/node.mjs';
