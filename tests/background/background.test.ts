@@ -13,6 +13,7 @@ import background from '@/entrypoints/background';
 import { attend } from '@/entrypoints/background/attend';
 import { install } from '@/entrypoints/background/install';
 import { takeDraft } from '@/entrypoints/background/take-draft';
+import { layGround } from '@/store/finish-work';
 import { asked, draft, look, profile, reminders, rhythm } from '@/store/items';
 import { read, update } from '@/store/stored';
 import { shipFacts, shipForBackground, shipPrompts } from '../../scripts/build/ship-prompts';
@@ -389,6 +390,7 @@ describe('somebody who is not there', () => {
 describe('a wake with nothing to do', () => {
   test('reads a few small keys at once and writes none', async () => {
     await planned();
+    await layGround();
     background.main();
     await rest();
     const get = vi.spyOn(fakeBrowser.storage.local, 'get');
