@@ -7,6 +7,8 @@ import { goOnWithProjectNode, main, root, run } from './setup/node.mjs';
 const minutes = 60_000;
 const total = { passed: 0, failed: 0 };
 const notOk = new Set();
+/** Every test that did not pass, to be named again at the end: what came before may be long. */
+const notPassed = [];
 
 /**
  * One step: its name is written before it runs, its result and time after, and its output only when it failed.
@@ -53,6 +55,9 @@ async function vitest(projects, more = {}) {
   } catch {
     return { ok: false, output: `${output}\nVitest wrote no report.` };
   }
+  for (const { name, assertionResults } of tests.testResults)
+    for (const { status, fullName } of assertionResults)
+      if (status !== 'passed') notPassed.push(`${status}: ${path.relative(root, name)}: ${fullName}`);
   const { numTotalTests: all, numPassedTests: passed, numPendingTests: skipped, numTodoTests: todo } = tests;
   let failed = all - passed;
   // A file that cannot even be loaded has no tests to count, and an error outside of them fails none.
@@ -122,6 +127,8 @@ await main(async () => {
   await step('the tour of npm start, in Chromium', () => program('scripts/start.mjs', ['tour']));
   await step('the tour of npm start, in Firefox', () => program('scripts/start.mjs', ['firefox', 'tour']));
   await step('size', () => program('scripts/size.mjs'), ['build for Chromium', 'build for Firefox']);
+  for (const step of notOk) console.log(`not ok: ${step}`);
+  for (const test of notPassed) console.log(test);
   console.log(`${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed > 0 ? 1 : 0);
 });
