@@ -142,7 +142,7 @@ function drive(browser, version, id, popupFile) {
   }
 
   /** The popup that is open or about to be, whoever opens it. A tab may show the same file; only the view tells. */
-  async function shownPopup(ready = 'body', timeout = 5000) {
+  async function shownPopup(ready = 'body', timeout = 15_000) {
     const isView = () => chrome.extension.getViews({ type: 'popup' }).includes(window);
     const page = await until(
       'the popup opens',

@@ -88,7 +88,7 @@ function drive(browser, version, gecko) {
     await until(`the page turns ${scheme}`, () => page.evaluate(hasScheme, scheme));
   };
 
-  async function shownPopup(ready = 'body', timeout = 5000) {
+  async function shownPopup(ready = 'body', timeout = 15_000) {
     const handle = popup(await through.page(), inBrowser);
     await until('the popup opens', handle.isOpen, timeout);
     await handle.waitFor(ready, timeout);

@@ -23,6 +23,8 @@ async function settled() {
   // As it is after every start: without its ground each write would first look for work left half done.
   const { ground } = await mendful.storage.get('ground');
   await mendful.storage.clear();
+  // What stood on the screen belonged to what was there before, and goes with it once the background has seen that.
+  await expect.poll(() => mendful.notifications(), soon).toEqual([]);
   const { rhythm, profile, look } = dueNow(Date.now(), await mendful.storage.get(null)) as Any;
   rhythm.value.week = rhythm.value.week.map((day: Any) => ({ ...day, perDay: 0 }));
   await mendful.storage.set({ ground, rhythm, profile, look });
@@ -229,7 +231,9 @@ describe(`the journal, in ${kind}`, () => {
 });
 
 test('nothing failed unseen', async () => {
-  // Firefox reports a write that it gave up because its page went away; the draft tests show that nothing was lost.
-  const told = (await mendful.errors()).filter((error) => !error.includes('rejected after context unloaded'));
+  // Firefox reports a write that it gave up because its page went away; the draft tests show that nothing was lost. Chromium
+  // reports the small bowl when a popup is closed while that is on its way; bowl.e2e.ts shows that it comes where one stays.
+  const gone = /rejected after context unloaded|Failed to fetch dynamically imported module: \S+SmallBowl/;
+  const told = (await mendful.errors()).filter((error) => !gone.test(error));
   expect(told).toEqual([]);
 });
