@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { type ComponentType, h } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /** How far outside the window counts as near: what is loaded stands there before anybody has scrolled to it. */
@@ -7,31 +7,29 @@ const margin = '600px';
 
 interface Props {
   id: string;
-  /** Called once, when somebody comes near. The same function at every drawing. */
-  load: () => Promise<ComponentType>;
+  /** What is loaded as it is drawn (when-wanted.ts). */
+  children: ComponentChildren;
 }
 
-/** Panels that are loaded when somebody comes near them: most visits do not. */
-export function WhenNear({ id, load }: Props) {
+/** Panels that are drawn, and with that loaded, when somebody comes near them: most visits do not. */
+export function WhenNear({ id, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const panels = useSignal<ComponentType | null>(null);
+  const near = useSignal(false);
   useEffect(() => {
-    const near = new IntersectionObserver(
+    const watch = new IntersectionObserver(
       ([seen]) => {
         if (!seen?.isIntersecting) return;
-        near.disconnect();
-        void load().then((loaded) => {
-          panels.value = loaded;
-        });
+        watch.disconnect();
+        near.value = true;
       },
       { rootMargin: margin },
     );
-    near.observe(place.current!);
-    return () => near.disconnect();
-  }, [load, panels]);
+    watch.observe(place.current!);
+    return () => watch.disconnect();
+  }, [near]);
   return (
     <div ref={place} class="later-panels" id={id}>
-      {panels.value && h(panels.value, null)}
+      {near.value && children}
     </div>
   );
 }
