@@ -47,8 +47,7 @@ async function start(): Promise<void> {
     void OpenedPrompt.prepare();
     void popup.fetchKeep().catch(() => undefined);
     popup.prepareActs();
-    void popup.watchOver();
-    void popup.drawBowl();
+    popup.settle();
   });
 }
 

@@ -8,11 +8,9 @@ import { isDraftUnsaved, saveDraft } from '@/store/draft';
 import * as items from '@/store/items';
 import { live } from '@/store/live';
 import { preserve, valueIn } from '@/store/stored';
-import type { CarePart } from './CarePart';
 import type { ComeBackPart } from './ComeBackPart';
 import { createCard } from './card-state';
 import type { MomentPart } from './MomentPart';
-import type { SmallBowl } from './SmallBowl';
 
 /** Everything the popup shows and does, on top of one answer of storage. */
 export function createPopup(answer: Record<string, unknown>) {
@@ -36,9 +34,8 @@ export function createPopup(answer: Record<string, unknown>) {
   const pulse = live(items.pulse, answer);
   const look = live(items.look, answer);
   const card = createCard({ profile, rhythm, pulse, asked, look, draft, change });
-  const ownBowl = signal<typeof SmallBowl | null>(null);
   const moment = signal<typeof MomentPart | null>(null);
-  const care = signal<typeof CarePart | null>(null);
+  const isIdle = signal(false);
   const back = signal<{ Part: typeof ComeBackPart; checkIn: CheckIn } | null>(null);
 
   /** What the reader kept for a moment like this one; a failure to find it takes nothing from what was kept. */
@@ -47,10 +44,9 @@ export function createPopup(answer: Record<string, unknown>) {
     back.value = { Part, checkIn };
   }
 
-  /** Draws the reader's own bowl, once there is nothing else to do. */
-  async function drawBowl() {
-    if (pulse.value.kept === undefined) await (await import('@/store/count-entries')).countMoments();
-    ownBowl.value = (await import('./SmallBowl')).SmallBowl;
+  /** How many moments there are, for the reader's own bowl. As long as nobody could count, it is an ornament. */
+  async function count() {
+    await import('@/store/count-entries').then(({ countMoments }) => countMoments()).catch(() => undefined);
   }
 
   const fetchKeep = async () => {
@@ -87,7 +83,7 @@ export function createPopup(answer: Record<string, unknown>) {
       keeping.value = { kind: 'kept', what: came.what };
     });
     // The first moment of all: from it on there is a bowl of the reader's own.
-    if (pulse.value.kept === undefined) void drawBowl();
+    if (pulse.value.kept === undefined) void count();
     if (came.checkIn) void comeBack(came.checkIn);
   }
 
@@ -103,11 +99,11 @@ export function createPopup(answer: Record<string, unknown>) {
     pulse,
     draft,
     keeping,
-    ownBowl,
-    care,
-    /** Watches over what is said, once there is nothing else to do. */
-    async watchOver() {
-      care.value = (await import('./CarePart')).CarePart;
+    /** Whether there is nothing else to do: the time to watch over what is said, and to draw the reader's own bowl. */
+    isIdle,
+    settle() {
+      isIdle.value = true;
+      if (pulse.value.kept === undefined) void count();
     },
     cameBack: back,
     putBack() {
@@ -121,7 +117,6 @@ export function createPopup(answer: Record<string, unknown>) {
     leaveMoment() {
       moment.value = null;
     },
-    drawBowl,
     change,
     fetchKeep,
     keep,

@@ -382,7 +382,7 @@ describe('a check-in', () => {
 
   test('points to help, quietly, when somebody does not feel safe, and still does once that is kept', async () => {
     const popup = await openPopup(standing().stored);
-    await popup.watchOver();
+    popup.settle();
     fireEvent.click(box('Afraid'));
     expect(screen.queryByText(careWords.line, { exact: false })).toBeNull();
     fireEvent.click(box('unsafe'));
@@ -394,7 +394,7 @@ describe('a check-in', () => {
 
   test('shows the card for words that sound heavy, beside them; Not now leaves one line for the day', async () => {
     const popup = await openPopup(standing().stored);
-    await popup.watchOver();
+    popup.settle();
     const field = screen.getByLabelText(words.good.heading);
     fireEvent.input(field, { target: { value: 'I do not want to be alive.' } });
     await waitFor(() => expect(screen.getByText(careWords.card)).toBeTruthy());
