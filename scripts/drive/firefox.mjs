@@ -22,6 +22,15 @@ import { privileged } from './firefox-privileged.mjs';
 const uuid = '6d656e64-6675-4c21-8a1d-2f0b7c5e9d34';
 
 /**
+ * Puts the browser's window in front, as it is with the system's own notifications: Firefox opens no popup in a window
+ * that is not, and those it draws itself take the front in being shown.
+ */
+const toFront = `
+  window.focus();
+  for (let n = 0; n < 100 && Services.focus.activeWindow !== window; n++)
+    await new Promise((resolve) => setTimeout(resolve, 50));`;
+
+/**
  * Opens Firefox with Mendful in it, as a temporary add-on.
  * @param {import('./drive.d.mts').OpenOptions} options
  * @returns {Promise<import('./drive.d.mts').Extension>}
@@ -123,7 +132,14 @@ function drive(browser, version, gecko) {
           const windows = [...Services.wm.getEnumerator('alert:alert')].filter((one) =>
             one.document.readyState === 'complete' && one.gAlertListener &&
             one.arguments[1] === title && one.arguments[2] === message);
-          if (windows.length > 0) return windows.at(-1).onAlertClick(), true;
+          if (windows.length > 0) {
+            const shown = windows.at(-1);
+            ${toFront}
+            shown.onAlertClick();
+            // By itself it fades first, and a popup that opens meanwhile is taken down with it.
+            shown.close();
+            return true;
+          }
           await new Promise((resolve) => setTimeout(resolve, 50));
         }
         return false;
@@ -154,6 +170,7 @@ function drive(browser, version, gecko) {
       // One that is left over would be in the way; Chromium closes it by itself when a tab comes to the front.
       if (await old.isOpen()) await old.close();
       await from.bringToFront();
+      await inBrowser(`(async () => {${toFront}})()`);
       await from.evaluate(() => browser.action.openPopup());
       return shownPopup(ready);
     },
