@@ -165,6 +165,7 @@ describe(`looking for something in three years, in ${kind}`, () => {
   test('filters by kind, and the filter has nothing that axe objects to', async () => {
     const page = await mendful.page('journal.html', '#search-box');
     await page.focus('#search-box');
+    await page.waitForSelector('.filters summary', { visible: true });
     await page.click('.filters summary');
     await page.waitForSelector('.filter-fields input[type="checkbox"]');
     expect(await violations(page)).toEqual([]);
