@@ -1,13 +1,23 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** A part of `dist` that a page was still loading when it was closed: Chromium tells of it as of one that is missing. */
+function isGivenUp(said, dist) {
+  const [, url] = said.match(/^(?:Uncaught \(in promise\) )?TypeError: Failed to fetch dynamically imported module: (\S+)/) ?? [];
+  return url !== undefined && existsSync(path.join(dist, new URL(url).pathname));
+}
+
 /**
- * Collects the uncaught errors of the extension's tabs and worker; `alsoIn` adds a page that is no tab. A page is heard
- * through a session of its own, which is told of earlier errors, too. A worker with a second session would not stop.
+ * Collects the uncaught errors of the tabs and the worker of the extension in the folder `dist`; `alsoIn` adds a page
+ * that is no tab. A page is heard through a session of its own, which is told of earlier errors, too. A worker with a
+ * second session would not stop.
  */
-export function collectErrors(browser, origin) {
+export function collectErrors(browser, origin, dist) {
   const found = [];
   const hear = (session) =>
     session?.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text, url } }) => {
       const said = exception?.description ?? text;
-      if (`${url} ${said}`.includes(origin)) found.push(said);
+      if (`${url} ${said}`.includes(origin) && !isGivenUp(said, dist)) found.push(said);
     });
   const alsoIn = async (page) => {
     const session = await page.createCDPSession();

@@ -86,7 +86,7 @@ export async function open({ dist = built('chrome'), profile, headless = true, d
     const version = await browser.version();
     checkVersion(version, manifest.minimum_chrome_version ?? '0', 'Chromium');
     const id = await browser.installExtension(path.resolve(dist));
-    const extension = drive(browser, version, id, manifest.action.default_popup);
+    const extension = drive(browser, version, id, { dist, popupFile: manifest.action.default_popup });
     await until('the background starts', extension.backgroundRuns);
     return extension;
   } catch (error) {
@@ -95,7 +95,7 @@ export async function open({ dist = built('chrome'), profile, headless = true, d
   }
 }
 
-function drive(browser, version, id, popupFile) {
+function drive(browser, version, id, { dist, popupFile }) {
   const origin = `chrome-extension://${id}/`;
   const url = (page) => origin + page;
   const isBackground = (target) => target.type() === 'service_worker' && target.url().startsWith(origin);
@@ -112,7 +112,7 @@ function drive(browser, version, id, popupFile) {
   }
   const through = throughPage(() => page('manifest.json'));
 
-  const errors = collectErrors(browser, origin);
+  const errors = collectErrors(browser, origin, dist);
 
   /** The worker, started if it sleeps: the browser would start it for a click on a notification, too. */
   async function wokenBackground() {
