@@ -3,7 +3,10 @@ import path from 'node:path';
 
 /** A part of `dist` that a page was still loading when it was closed: Chromium tells of it as of one that is missing. */
 function isGivenUp(said, dist) {
-  const [, url] = said.match(/^(?:Uncaught \(in promise\) )?TypeError: Failed to fetch dynamically imported module: (\S+)/) ?? [];
+  const [, url] =
+    said.match(
+      /^(?:Uncaught \(in promise\) )?TypeError: Failed to fetch dynamically imported module: (\S+)/,
+    ) ?? [];
   return url !== undefined && existsSync(path.join(dist, new URL(url).pathname));
 }
 
