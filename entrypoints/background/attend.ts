@@ -30,9 +30,10 @@ export function attend(): Promise<void> {
 }
 
 async function attendNow(): Promise<void> {
+  let facts = await readFacts();
+  // After the reading: what was written while it went on would seem to come from the future, as after a turned clock.
   const now = Temporal.Now.zonedDateTimeISO();
   const at = now.epochMilliseconds;
-  let facts = await readFacts();
   if (!facts) {
     await reconcileAlarm(null);
     await showStanding(null, null, defaultRhythm, at);

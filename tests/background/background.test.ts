@@ -125,6 +125,20 @@ describe('the background', () => {
     expect(await alarm()).toBe(ten.add({ hours: 1, minutes: 15 }).epochMilliseconds);
   });
 
+  test('raises nothing that lies before times which are set while it is looking', async () => {
+    await planned({ week: Array(7).fill({ off: false, perDay: 0, windows: [], times: [] }) });
+    at(ten.add({ seconds: 10 }));
+    const get = fakeBrowser.storage.local.get.bind(fakeBrowser.storage.local);
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce((async (keys: string[]) => {
+      at(ten.add({ seconds: 15 }));
+      await planned({ setAt: ten.add({ seconds: 12 }).epochMilliseconds });
+      return get(keys);
+    }) as never);
+    await attend();
+    expect(await read(asked)).toEqual([]);
+    expect(await alarm()).toBe(ten.add({ days: 1 }).epochMilliseconds);
+  });
+
   test('writes a due prompt down, plans the next wake and then shows a neutral notification', async () => {
     await planned();
     at(ten);
