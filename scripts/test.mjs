@@ -17,21 +17,6 @@ const notPassed = [];
  */
 async function step(name, work, needs = []) {
   process.stdout.write(`${name} … `);
-  console.log(await outcome(name, work, needs));
-}
-
-/** Steps that mostly wait, for a browser: run side by side, each told with its name when it is through. */
-async function sideBySide(steps) {
-  console.log(`side by side: ${steps.map(([name]) => name).join(', ')} …`);
-  await Promise.all(
-    steps.map(async ([name, work, needs = []]) =>
-      console.log(`${name} … ${await outcome(name, work, needs)}`),
-    ),
-  );
-}
-
-/** Runs a step and counts what came of it. Resolves with what is to be written behind its name. */
-async function outcome(name, work, needs) {
   const missing = needs.find((need) => notOk.has(need));
   const start = performance.now();
   const { ok, output, note, ...counted } = missing
@@ -42,8 +27,8 @@ async function outcome(name, work, needs) {
   total.failed += failed;
   if (!ok) notOk.add(name);
   const seconds = `${((performance.now() - start) / 1000).toFixed(1)} s`;
-  const line = [ok ? 'ok' : 'FAILED', seconds, note].filter(Boolean).join(', ');
-  return !ok && output ? `${line}\n\n${output.trimEnd()}\n` : line;
+  console.log([ok ? 'ok' : 'FAILED', seconds, note].filter(Boolean).join(', '));
+  if (!ok && output) console.log(`\n${output.trimEnd()}\n`);
 }
 
 /** A program that says all with its exit code. */
@@ -118,17 +103,11 @@ async function unitTests() {
   return vitest(['unit', 'dom']);
 }
 
-/** Where the browsers are. They are installed first where they are missing. */
-const programs = {};
-async function browsers() {
+/** The end-to-end tests in one browser, which is installed first where it is missing. */
+async function endToEnd(kind, variable) {
   const { ensureBrowser } = await import('./setup/browsers.mjs');
-  programs.CHROME_PATH = await ensureBrowser('chromium');
-  programs.FIREFOX_PATH = await ensureBrowser('firefox');
-  return { ok: true };
+  return vitest(['e2e'], { MENDFUL_BROWSER: kind, [variable]: await ensureBrowser(kind) });
 }
-
-/** The end-to-end tests in one browser. */
-const endToEnd = (kind) => vitest(['e2e'], { MENDFUL_BROWSER: kind, ...programs });
 
 await main(async () => {
   ensureDependencies();
@@ -143,11 +122,8 @@ await main(async () => {
   await step('the sources for the Firefox store build the same', () => program('scripts/same-build.mjs'), [
     'build for Firefox',
   ]);
-  await step('browsers', browsers);
-  await sideBySide([
-    ['end to end in Chromium', () => endToEnd('chromium'), ['build for Chromium', 'browsers']],
-    ['end to end in Firefox', () => endToEnd('firefox'), ['build for Firefox', 'browsers']],
-  ]);
+  await step('end to end in Chromium', () => endToEnd('chromium', 'CHROME_PATH'), ['build for Chromium']);
+  await step('end to end in Firefox', () => endToEnd('firefox', 'FIREFOX_PATH'), ['build for Firefox']);
   await step('the tour of npm start, in Chromium', () => program('scripts/start.mjs', ['tour']));
   await step('the tour of npm start, in Firefox', () => program('scripts/start.mjs', ['firefox', 'tour']));
   await step('size', () => program('scripts/size.mjs'), ['build for Chromium', 'build for Firefox']);
