@@ -37,6 +37,11 @@ beforeEach(async () => {
   said.length = 0;
   openPopup.mockReset();
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: Date.UTC(2026, 10, 21, 12) });
+  // Temporal is not faked with Date, and by the true clock a prompt could be due.
+  const zone = Temporal.Now.timeZoneId();
+  vi.spyOn(Temporal.Now, 'zonedDateTimeISO').mockImplementation(() =>
+    Temporal.Instant.fromEpochMilliseconds(Date.now()).toZonedDateTimeISO(zone),
+  );
   vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(((path: string) => path) as never);
   vi.stubGlobal('fetch', async () => ({
     json: async (): Promise<NoticeLines> => ({ noticeWords, markedWords, standIns: [] }),
