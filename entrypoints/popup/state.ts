@@ -44,9 +44,9 @@ export function createPopup(answer: Record<string, unknown>) {
     back.value = { Part, checkIn };
   }
 
-  /** How many moments there are, for the reader's own bowl. As long as nobody could count, it is an ornament. */
-  async function count() {
-    await import('@/store/count-entries').then(({ countMoments }) => countMoments()).catch(() => undefined);
+  /** Counts how many moments there are, for the reader's own bowl, where nobody has yet. */
+  async function countOnce() {
+    if (pulse.value.kept === undefined) await (await import('@/store/count-entries')).countMoments();
   }
 
   const fetchKeep = async () => {
@@ -83,7 +83,7 @@ export function createPopup(answer: Record<string, unknown>) {
       keeping.value = { kind: 'kept', what: came.what };
     });
     // The first moment of all: from it on there is a bowl of the reader's own.
-    if (pulse.value.kept === undefined) void count();
+    void countOnce();
     if (came.checkIn) void comeBack(came.checkIn);
   }
 
@@ -103,7 +103,7 @@ export function createPopup(answer: Record<string, unknown>) {
     isIdle,
     settle() {
       isIdle.value = true;
-      if (pulse.value.kept === undefined) void count();
+      void countOnce();
     },
     cameBack: back,
     putBack() {

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** A part of `dist` that a page was still loading when it was closed: Chromium tells of it as of one that is missing. */
-function isGivenUp(said, dist) {
+function isGivenUp({ said, session }, dist) {
+  if (!session.detached) return false;
   const [, url] =
     said.match(
       /^(?:Uncaught \(in promise\) )?TypeError: Failed to fetch dynamically imported module: (\S+)/,
@@ -16,11 +17,11 @@ function isGivenUp(said, dist) {
  * second session would not stop.
  */
 export function collectErrors(browser, origin, dist) {
-  const found = [];
+  const heard = [];
   const hear = (session) =>
     session?.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text, url } }) => {
       const said = exception?.description ?? text;
-      if (`${url} ${said}`.includes(origin) && !isGivenUp(said, dist)) found.push(said);
+      if (`${url} ${said}`.includes(origin)) heard.push({ said, session });
     });
   const alsoIn = async (page) => {
     const session = await page.createCDPSession();
@@ -37,5 +38,6 @@ export function collectErrors(browser, origin, dist) {
   };
   for (const target of browser.targets()) listen(target);
   browser.on('targetcreated', listen);
+  const found = () => heard.filter((one) => !isGivenUp(one, dist)).map(({ said }) => said);
   return { found, alsoIn };
 }

@@ -193,7 +193,7 @@ function drive(browser, version, id, { dist, popupFile }) {
       const worker = await wokenBackground();
       await worker.evaluate((told) => chrome.contextMenus.onClicked.dispatch(told), told);
     },
-    errors: async () => [...errors.found],
+    errors: async () => errors.found(),
     notifications: through.notifications,
     alarms: through.alarms,
     storage: through.storage,

@@ -153,11 +153,10 @@ function drive(browser, version, gecko) {
       await until('the line in the menu is picked', () => inBrowser(pickLine(gecko)), 10_000);
     },
     async errors() {
-      // An answer that comes when its page is closed, or closing, is told like an error, but is none. Nor is a write that
-      // such a page gave up: the tests of the draft show that nothing is lost by it.
+      // An answer that comes when its page is closed, or closing, is told like an error, but is none.
       const found = await inBrowser(`JSON.stringify(Services.console.getMessageArray()
         .filter((one) => one instanceof Ci.nsIScriptError && !(one.flags & Ci.nsIScriptError.warningFlag))
-        .filter((one) => !/^Promise (resolved|rejected) (after context unloaded|while context is inactive)/.test(one.errorMessage))
+        .filter((one) => !/^Promise resolved (after context unloaded|while context is inactive)/.test(one.errorMessage))
         .filter((one) => one.sourceName.startsWith(${JSON.stringify(url(''))}))
         .map((one) => one.errorMessage + '\\n    at ' + one.sourceName + ':' + one.lineNumber + ':' + one.columnNumber))`);
       return JSON.parse(found);

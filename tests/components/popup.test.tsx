@@ -171,10 +171,10 @@ describe('the card', () => {
   });
 });
 
-const offsetNow = () => Temporal.Now.zonedDateTimeISO().offsetNanoseconds / 60e9;
-
 describe('why this one', () => {
-  const feltLonely = aCheckIn({ words: ['lonely'], at: Date.now() - 60_000, offsetMinutes: offsetNow() });
+  const now = Temporal.Now.zonedDateTimeISO();
+  const offsetMinutes = now.offsetNanoseconds / 60e9;
+  const feltLonely = aCheckIn({ words: ['lonely'], at: now.epochMilliseconds - 60_000, offsetMinutes });
   const month = dayOf(feltLonely).slice(0, 7);
   const facing = () =>
     standing({

@@ -42,10 +42,10 @@ const budgets = {
 const elements = [
   ['popup.html', '#ask', 190],
   ['options.html', '#next-planned', 1000],
-  ['journal.html', '.entry', 520],
+  ['journal.html', '.entry', 500],
 ] as const;
 /** How many an entry may have, with its share of its day, and how many months may be drawn: on the first days of one, two. */
-const perEntry = 13;
+const perEntry = 12;
 const monthsDrawn = 2;
 
 /** No way of asking storage more often than its budget says. */
